@@ -1,0 +1,28 @@
+"""What each intent means in the words of people, for "bedoel je …?" (bedoelingen.yml)."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Bedoeling:
+    """One meaning: `zin` fits after "Je noemde ook", `knop` on a button of 20 characters."""
+
+    intent: str
+    zin: str
+    knop: str
+
+
+@cache
+def bedoelingen() -> dict[str, Bedoeling]:
+    """All meanings that can be offered, by intent."""
+    inhoud = yaml.safe_load(Path(__file__).with_suffix(".yml").read_text(encoding="utf-8"))
+    return {intent: Bedoeling(intent, **woorden) for intent, woorden in inhoud.items()}
+
+
+def bedoeling(intent: str) -> Bedoeling:
+    """The everyday words of one intent. Raises KeyError for intents that are no meaning to offer."""
+    return bedoelingen()[intent]

@@ -1,0 +1,21 @@
+"""Young people who care, or worry, about someone at home."""
+
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.beurt import Beurt
+from actions.hulpvraag import Hulpvraag, toon
+from knowledge.service import Resultaat
+
+
+class JongZorgen(Hulpvraag):
+    onderwerp = "jong_zorgen"
+    behoeften = ("jong",)
+    wiens = "mantelzorger"
+    vraagt_plaats = False
+
+    def toon_hulp(
+        self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat, *, kort: bool
+    ) -> None:
+        """As for everyone, but never the message that a town has nothing: that would be one more door shut."""
+        if resultaat.hulp:
+            toon(dispatcher, resultaat.hulp, beurt.plaats(self.wiens))

@@ -1,0 +1,88 @@
+"""Reads every message once, before anything is decided: town, relation, hours, u or je, and where the talk stands.
+
+Rasa runs this action at each turn, because the slots in bot/domain/algemeen.yml name it in their mapping.
+"""
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.bedoelingen import bedoelingen
+from actions.hulpvraag import Hulpvraag
+from knowledge.gegevens import Gegevens, lees
+
+FALLBACK = "nlu_fallback"
+SECOND_INTENT = "tweede_intent"  # from bot/components/intent_classifier.py
+
+
+class LeesBericht(Action):
+    """Keeps what people tell us in slots; the newest word counts, silence changes nothing."""
+
+    def name(self) -> str:
+        return "action_lees_bericht"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        bericht = tracker.latest_message or {}
+        metadata = bericht.get("metadata") or {}
+        tekst = str(bericht.get("text") or "")
+        intent = str((bericht.get("intent") or {}).get("name") or "")
+        nieuw: dict[str, Any] = {
+            "keuze": next(tracker.get_latest_entity_values("keuze"), None),
+            "missers": (tracker.get_slot("missers") or 0) + 1 if intent == FALLBACK else 0,
+            "signalen": [],
+        }
+        if metadata.get("audience") == "young":
+            nieuw["jong"] = True
+        if metadata.get("gemeente") and not tracker.get_slot("gemeente_naaste"):
+            nieuw["gemeente_naaste"] = metadata["gemeente"]
+        if not tekst.startswith("/"):
+            nieuw |= uit_tekst(tekst, tracker)
+            tweede = bericht.get(SECOND_INTENT)
+            nieuw["tweede_behoefte"] = tweede if tweede in bedoelingen() and tweede != intent else None
+        return [SlotSet(naam, waarde) for naam, waarde in nieuw.items()]
+
+
+def uit_tekst(tekst: str, tracker: Tracker) -> dict[str, Any]:
+    """The slots that this message fills; what it does not mention is left out."""
+    open_vraag = tracker.get_slot("open_vraag") or ""
+    gelezen = lees(tekst, verwacht_plaats=open_vraag.startswith("plaats"))
+    nieuw: dict[str, Any] = {
+        "relatie": gelezen.relatie,
+        "aandoening": gelezen.aandoening,
+        "uren_per_week": gelezen.uren_per_week,
+        "leeftijd": gelezen.leeftijd,
+        "aanspreekvorm": gelezen.aanspreekvorm,
+        "zei_mantelzorger": True if "mantelzorg" in tekst.lower() else None,
+        "jong": True if "jong" in gelezen.signalen else None,
+    }
+    nieuw |= plaatsen(gelezen, tracker)
+    return {
+        **{naam: waarde for naam, waarde in nieuw.items() if waarde is not None},
+        "signalen": sorted(gelezen.signalen),
+    }
+
+
+def plaatsen(gelezen: Gegevens, tracker: Tracker) -> dict[str, str | None]:
+    """Whose town is it? What the sentence says; else what we asked; else the one that the need is about."""
+    nieuw = {
+        "gemeente_mantelzorger": gelezen.gemeente_mantelzorger,
+        "gemeente_naaste": gelezen.gemeente_naaste,
+    }
+    if not gelezen.gemeente_los:
+        return nieuw
+    open_vraag = tracker.get_slot("open_vraag") or ""
+    if open_vraag.startswith("plaats_"):
+        wiens = open_vraag.removeprefix("plaats_")
+    elif tracker.get_slot("gemeente_mantelzorger") and not tracker.get_slot("gemeente_naaste"):
+        wiens = "mantelzorger"
+    elif tracker.get_slot("gemeente_mantelzorger"):
+        vraag = Hulpvraag.alle.get(tracker.get_slot("onderwerp") or "")
+        wiens = vraag.wiens if vraag else "naaste"
+    else:
+        wiens = "naaste"
+    nieuw[f"gemeente_{wiens}"] = gelezen.gemeente_los
+    return nieuw

@@ -1,0 +1,125 @@
+"""Leave from work: what it is, how many hours, and the letter to the employer."""
+
+from typing import Any, ClassVar
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.beurt import Beurt
+from actions.hulpvraag import Hulpvraag
+from actions.kaarten import kaarten
+from actions.kennis import kennis
+from knowledge import verlof
+
+
+class Verlof(Hulpvraag):
+    """A kind of leave: its core, the hours for this contract, and the card with the source."""
+
+    soort: ClassVar[str]
+    vraagt_plaats = False
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        beurt = Beurt.van(tracker)
+        recht = kennis().hulp(self.soort)
+        if not self.vervolgt(beurt):
+            self.toon_begrip(dispatcher, beurt)
+        uren = verlof.uren(recht, beurt.uren) if beurt.uren else None
+        if uren is not None:
+            dispatcher.utter_message(
+                response=f"utter_{self.onderwerp}_uren", uren=getal(beurt.uren), verlofuren=getal(uren)
+            )
+        kern = {sleutel: recht.vragen.get(sleutel, "") for sleutel in ("hoe_lang", "loon", "aanvragen")}
+        if uren is not None:
+            kern["hoe_lang"] = ""
+        dispatcher.utter_message(
+            response="utter_verlof_kern",
+            kern=" ".join(zin for zin in kern.values() if zin),
+            json_message=kaarten([recht]),
+        )
+        vraag = "vraag" if uren is not None or not self.kent_uren else "vraag_uren"
+        dispatcher.utter_message(response=f"utter_{self.onderwerp}_{vraag}")
+        return [
+            SlotSet("onderwerp", self.onderwerp),
+            SlotSet("open_vraag", vraag),
+            SlotSet("laatste_hulp", [recht.slug]),
+        ]
+
+    @property
+    def kent_uren(self) -> bool:
+        return True
+
+
+class VerlofCalamiteit(Verlof):
+    onderwerp = "verlof_calamiteit"
+    behoeften = ("verlof_calamiteit",)
+    soort = "calamiteitenverlof"
+
+    @property
+    def kent_uren(self) -> bool:
+        """As long as needed: there are no hours to reckon."""
+        return False
+
+
+class VerlofKort(Verlof):
+    onderwerp = "verlof_kort"
+    behoeften = ("verlof_kort",)
+    soort = "kortdurend-zorgverlof"
+
+
+class VerlofLang(Verlof):
+    onderwerp = "verlof_lang"
+    behoeften = ("verlof_lang",)
+    soort = "langdurend-zorgverlof"
+
+
+SOORT_VAN = {
+    "verlof_calamiteit": "calamiteitenverlof",
+    "verlof_kort": "kortdurend-zorgverlof",
+    "verlof_lang": "langdurend-zorgverlof",
+    "werk_combineren": "flexibel-werken",
+}
+
+
+class VerlofBrief(Action):
+    """The letter to the employer, ready to copy."""
+
+    def name(self) -> str:
+        return "action_verlof_brief"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        beurt = Beurt.van(tracker)
+        soort = beurt.keuze or SOORT_VAN.get(beurt.onderwerp or "", "kortdurend-zorgverlof")
+        if soort == "calamiteitenverlof":
+            soort = "kortdurend-zorgverlof"
+        brief = verlof.brief(kennis(), soort, uren_per_week=beurt.uren)
+        dispatcher.utter_message(response="utter_verlof_brief")
+        dispatcher.utter_message(text=brief)
+        return [SlotSet("open_vraag", None)]
+
+
+class VerlofVraag(Action):
+    """A next question about the leave on the table: for whom, pay, refusal."""
+
+    def name(self) -> str:
+        return "action_verlof_vraag"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        beurt = Beurt.van(tracker)
+        recht = kennis().hulp(SOORT_VAN.get(beurt.onderwerp or "", "kortdurend-zorgverlof"))
+        antwoord = recht.vragen.get(beurt.keuze or "voor_wie")
+        dispatcher.utter_message(
+            response="utter_verlof_kern", kern=antwoord or recht.wat, json_message=kaarten([recht])
+        )
+        return [SlotSet("open_vraag", None)]
+
+
+def getal(uren: float | None) -> str:
+    """28.0 → "28", 22.5 → "22,5"."""
+    return f"{uren:g}".replace(".", ",")

@@ -1,0 +1,1 @@
+"""What Naast understands and says: domain, data and our own Rasa components. Knows nothing of the other rooms."""
