@@ -67,12 +67,29 @@ class Hulpvraag(Action):
         """Say one thing that shows we listened; returns the signals that were recognised."""
         if self.vervolgt(beurt):
             return []
+        if self.twee_plaatsen(beurt):
+            dispatcher.utter_message(
+                response="utter_twee_plaatsen",
+                plaats=beurt.gemeente_mantelzorger,
+                plaats_naaste=beurt.gemeente_naaste,
+                **beurt.woorden,
+            )
+            return ["twee_plaatsen"]
         nieuw = [s for s in ERKENNINGEN if s in beurt.signalen and s not in beurt.erkend]
         if nieuw:
             dispatcher.utter_message(response=f"utter_erkenning_{nieuw[0]}", **beurt.woorden)
             return nieuw[:1]
         dispatcher.utter_message(response=f"utter_{self.onderwerp}_begrip", **beurt.woorden)
         return []
+
+    def twee_plaatsen(self, beurt: Beurt) -> bool:
+        """Two different towns are known, and that was not said yet."""
+        return (
+            beurt.gemeente_mantelzorger is not None
+            and beurt.gemeente_naaste is not None
+            and beurt.gemeente_mantelzorger != beurt.gemeente_naaste
+            and "twee_plaatsen" not in beurt.erkend
+        )
 
     def zoek(self, beurt: Beurt) -> Resultaat:
         """Ask the knowledge base, with the choice or the words of this turn."""

@@ -13,6 +13,13 @@ class JongZorgen(Hulpvraag):
     wiens = "mantelzorger"
     vraagt_plaats = False
 
+    def toon_begrip(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[str]:
+        """Recognition, and the promise that no name is needed."""
+        erkend = super().toon_begrip(dispatcher, beurt)
+        if not self.vervolgt(beurt):
+            dispatcher.utter_message(response="utter_jong_zorgen_anoniem")
+        return erkend
+
     def toon_hulp(
         self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat, *, kort: bool
     ) -> None:

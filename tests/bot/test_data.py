@@ -1,0 +1,195 @@
+"""What the bot understands and says, checked as data: complete, consistent, and in plain language."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+import actions
+from actions.bedoelingen import bedoelingen
+
+ROOT = Path(__file__).parents[2]
+BOT = ROOT / "bot"
+# Only behind quick replies: nobody needs to type these.
+BUTTONS_ONLY = {
+    "belasting_gaat_wel", "belasting_ja_ik_zorg", "praten_beginnen", "praten_wat_kan", "verlof_brief",
+    "verlof_vraag", "crisis_veilig", "crisis_niet_veilig", "overdracht_samenvatting",
+}  # fmt: skip
+# Short moves have few ways to be said.
+FEWER = {"vervolg", "praten"}
+MAX_WORDS, MAX_MEAN_WORDS, MAX_SENTENCES = 18, 11.0, 5
+
+
+def read(pattern: str) -> Iterator[tuple[Path, dict[str, Any]]]:
+    for path in sorted(BOT.glob(pattern)):
+        yield path, yaml.safe_load(path.read_text(encoding="utf-8"))
+
+
+def needs_of_intents() -> dict[str, list[str]]:
+    return yaml.safe_load((BOT / "needs.yml").read_text(encoding="utf-8"))
+
+
+def domain_intents() -> list[str]:
+    return [intent for _, part in read("domain/*.yml") for intent in part.get("intents", [])]
+
+
+def responses() -> dict[str, list[dict[str, Any]]]:
+    return {name: said for _, part in read("domain/*.yml") for name, said in part["responses"].items()}
+
+
+def examples() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for _, part in read("data/*/nlu*.yml"):
+        for block in part["nlu"]:
+            lines = [line[2:].strip() for line in block["examples"].splitlines() if line.startswith("- ")]
+            found.setdefault(block["intent"], []).extend(lines)
+    return found
+
+
+def rules() -> list[list[dict[str, str]]]:
+    return [rule["steps"] for _, part in read("data/*/rules.yml") for rule in part["rules"]]
+
+
+# Needs and intents
+
+
+def test_every_intent_names_its_needs_and_every_need_is_served() -> None:
+    needs = needs_of_intents()
+    assert set(needs) == set(domain_intents())
+    listed = re.findall(r"^- `(\w+)`", (ROOT / "docs" / "behoeften.md").read_text(encoding="utf-8"), re.M)
+    assert set(listed) == {need for served in needs.values() for need in served}
+    assert all(needs.values())
+
+
+def test_every_intent_has_exactly_one_rule() -> None:
+    ruled = Counter(steps[0]["intent"] for steps in rules())
+    assert set(ruled) == {*domain_intents(), "nlu_fallback"}
+    assert set(ruled.values()) == {1}
+
+
+def test_every_intent_has_enough_different_sentences() -> None:
+    found = examples()
+    short = {
+        intent: len(found.get(intent, []))
+        for intent in set(domain_intents()) - BUTTONS_ONLY
+        if len(set(found.get(intent, []))) < (12 if intent.split("_")[0] in FEWER else 80)
+    }
+    assert not short
+
+
+def test_no_sentence_has_two_intents() -> None:
+    where: dict[str, set[str]] = {}
+    for intent, lines in examples().items():
+        for line in lines:
+            where.setdefault(re.sub(r"\W+", " ", line.lower()).strip(), set()).add(intent)
+    assert not {line: sorted(intents) for line, intents in where.items() if len(intents) > 1}
+
+
+def test_every_meaning_to_offer_is_an_intent_with_a_button_that_fits() -> None:
+    assert set(bedoelingen()) <= set(domain_intents())
+    assert not [b.knop for b in bedoelingen().values() if len(b.knop) > 20]
+
+
+# Actions and responses
+
+
+def test_every_action_of_the_domain_has_a_class_and_the_reverse() -> None:
+    from rasa_sdk.executor import ActionExecutor
+
+    executor = ActionExecutor()
+    executor.register_package(actions)
+    named = {action for _, part in read("domain/*.yml") for action in part.get("actions", [])}
+    assert named == set(executor.actions)
+
+
+def test_every_response_is_said_somewhere() -> None:
+    said = {step["action"] for steps in rules() for step in steps if "action" in step}
+    code = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "actions").glob("*.py"))
+    said |= set(re.findall(r"utter_\w+", code))
+    for prefix, suffixes in {
+        "utter_{}_begrip": None, "utter_{}_vraag": None, "utter_{}_plaats": None,
+    }.items():  # fmt: skip
+        said |= {prefix.format(intent) for intent in domain_intents()}
+    said |= {name for name in responses() if name.startswith(("utter_erkenning_", "utter_verlof_", "utter_crisis_", "utter_vervolg_"))}
+    assert set(responses()) <= said
+
+
+# How it speaks
+
+
+def variants() -> list[tuple[str, bool, str]]:
+    return [
+        (name, bool(variant.get("condition")), variant["text"])
+        for name, said in responses().items()
+        for variant in said
+    ]
+
+
+def sentences(text: str) -> list[str]:
+    return [part for part in re.split(r"(?<=[.!?])\s+", text) if re.search(r"\w", part)]
+
+
+JE = re.compile(r"\b(je|jij|jou|jouw|jezelf|jullie)\b", re.I)
+U = re.compile(r"\b(u|uw|uzelf)\b", re.I)
+
+
+@pytest.mark.parametrize(("name", "formal", "text"), variants(), ids=lambda value: str(value)[:40])
+def test_sentences_are_short_and_one_address_is_used(name: str, formal: bool, text: str) -> None:
+    parts = sentences(text)
+    assert len(parts) <= MAX_SENTENCES
+    assert max(len(part.split()) for part in parts) <= MAX_WORDS
+    assert not (JE.search(text) and U.search(text)), "je and u mixed"
+    assert not (JE if formal else U).search(text), "wrong form of address"
+    assert text.count("?") <= (2 if name.startswith("utter_crisis") else 1), "more than one question"
+
+
+def test_sentences_are_short_on_average() -> None:
+    lengths = [len(part.split()) for _, _, text in variants() for part in sentences(text)]
+    assert sum(lengths) / len(lengths) <= MAX_MEAN_WORDS
+
+
+def test_whoever_is_addressed_has_a_u_form() -> None:
+    missing = [
+        name
+        for name, said in responses().items()
+        if any(JE.search(v["text"]) for v in said) and not any(v.get("condition") for v in said)
+    ]
+    assert not missing
+
+
+def test_the_policy_word_is_said_only_as_the_key_for_the_desk() -> None:
+    said = {name for name, _, text in variants() if "mantelzorg" in text.lower().replace("mantelzorglijn", "")}
+    assert said == {"utter_belasting_ben_ik_het_woord"}
+
+
+def test_facts_stand_in_knowledge_not_in_responses() -> None:
+    """No digits in a response, except the emergency lines of crisis."""
+    digits = {
+        name
+        for name, _, text in variants()
+        if re.search(r"\d", re.sub(r"\b(112|113(\.nl)?|0800-2000)\b", "", text) if name.startswith("utter_crisis") or "112" in text else text)
+    }
+    assert not digits - {"utter_verlof_kort_uren", "utter_verlof_lang_uren"}
+
+
+def test_buttons_fit_whatsapp() -> None:
+    for name, said in responses().items():
+        for variant in said:
+            buttons = variant.get("buttons", [])
+            assert len(buttons) <= 3, name
+            assert all(len(button["title"]) <= 20 for button in buttons), name
+            assert all(button["payload"].split("{")[0][1:] in domain_intents() for button in buttons), name
+
+
+def test_the_first_message_says_what_it_must() -> None:
+    for name in ("utter_welkom", "utter_welkom_jong"):
+        for variant in responses()[name]:
+            text = variant["text"].lower()
+            assert "computer" in text
+            assert "naam" in text
+            assert "zorg" in text.rsplit(".", 1)[1]
+            assert variant["buttons"]
