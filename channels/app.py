@@ -1,0 +1,38 @@
+"""Joins the doors into one app: `uvicorn --factory channels.app:create_app`."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from channels import log
+from channels.faults import handle_faults
+from channels.headers import BodyLimit, SafeHeaders
+from channels.room import open_room
+from channels.settings import Settings
+from channels.texts import Texts
+from channels.web import pages, routes
+from knowledge.service import Kennis
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """The app; without settings it reads them from the environment."""
+    settings = settings or Settings()
+    log.configure()
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        kennis = await asyncio.to_thread(Kennis.open, settings.database)
+        app.state.texts = texts = Texts(kennis)
+        async with open_room(settings, texts) as app.state.room:
+            yield
+
+    app = FastAPI(title="Naast", lifespan=lifespan)
+    handle_faults(app)
+    app.add_middleware(BodyLimit)
+    app.add_middleware(SafeHeaders, embed_sites=settings.embed_sites)
+    app.include_router(routes.health)
+    app.include_router(routes.router)
+    pages.add_pages(app)
+    return app

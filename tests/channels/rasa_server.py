@@ -1,0 +1,167 @@
+"""A small HTTP server in Rasa's place, for the protocol: slow, silent, broken, away, back again.
+
+It keeps a tracker for each conversation as Rasa does, so that what is asked twice shows.
+"""
+
+import asyncio
+import json
+import socket
+from collections import defaultdict
+from contextlib import suppress
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+
+def free_socket(port: int = 0) -> socket.socket:
+    """A listening socket on loopback; port 0 lets the system choose."""
+    listening = socket.socket()
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listening.bind(("127.0.0.1", port))
+    return listening
+
+
+class Server:
+    """An ASGI app on a real socket, in the loop of the test."""
+
+    def __init__(self, app: Any) -> None:
+        self.app = app
+        self.port = 0
+        self._server: uvicorn.Server | None = None
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    async def start(self) -> None:
+        listening = free_socket(self.port)
+        self.port = listening.getsockname()[1]
+        config = uvicorn.Config(
+            self.app, log_level="warning", access_log=False, timeout_graceful_shutdown=1
+        )
+        self._server = uvicorn.Server(config)
+        self._task = asyncio.create_task(self._server.serve(sockets=[listening]))
+        while not self._server.started:
+            if self._task.done():
+                self._task.result()
+                raise RuntimeError("the server did not start")
+            await asyncio.sleep(0.01)
+
+    async def stop(self) -> None:
+        if self._server is None or self._task is None:
+            return
+        self._server.should_exit = True
+        with suppress(asyncio.CancelledError):
+            await self._task
+        self._server = None
+
+
+class RasaServer(Server):
+    """Answers every message with `answers(text)`, after `delay` seconds, unless told otherwise."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Starlette(
+                routes=[
+                    Route("/webhooks/rest/webhook", self._webhook, methods=["POST"]),
+                    Route("/status", self._status),
+                    Route("/conversations/{id}/predict", self._predict, methods=["POST"]),
+                    Route("/conversations/{id}/tracker/events", self._append, methods=["POST"]),
+                ]
+            )
+        )
+        self.asked: list[dict[str, Any]] = []
+        self.trackers: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
+        self.slots: dict[str, Any] = {}
+        self.form: str | None = None
+        self.behaviour = "answer"  # or "silent", "error", "nonsense"
+        self.delay = 0.0
+        self.special: dict[str, list[dict[str, Any]]] = {}
+        self.busy = 0
+        self.most_busy = 0
+        self.busy_with: dict[str, int] = defaultdict(int)
+        self.overlapped = False
+
+    def answers(self, text: str) -> list[dict[str, Any]]:
+        if text in self.special:
+            return self.special[text]
+        if text == "/praten_beginnen":
+            return [
+                {
+                    "text": "Hallo! Ik ben Naast, een computer.",
+                    "buttons": [{"title": "Hulp zoeken", "payload": "/respijt_zoeken"}],
+                }
+            ]
+        return [{"text": f"Antwoord op: {text}"}]
+
+    def texts(self, sender: str | None = None) -> list[str]:
+        """The messages that were asked, in order, without the opening."""
+        return [
+            one["message"]
+            for one in self.asked
+            if one["message"] != "/praten_beginnen" and sender in (None, one["sender"])
+        ]
+
+    async def _webhook(self, request: Request) -> Response:
+        asked = await request.json()
+        self.asked.append(asked)
+        sender = asked["sender"]
+        self.busy += 1
+        self.busy_with[sender] += 1
+        self.most_busy = max(self.most_busy, self.busy)
+        self.overlapped = self.overlapped or self.busy_with[sender] > 1
+        try:
+            await asyncio.sleep(self.delay)
+        finally:
+            self.busy -= 1
+            self.busy_with[sender] -= 1
+        tracker = self.trackers[sender]
+        if self.behaviour == "error":
+            return JSONResponse({"status": "failure"}, status_code=500)
+        if self.behaviour == "nonsense":
+            return Response(b"<html>", media_type="text/html")
+        tracker.append({"event": "user", "text": asked["message"], "metadata": asked["metadata"]})
+        items = [] if self.behaviour == "silent" else self.answers(asked["message"])
+        for item in items:
+            rest = {name: part for name, part in item.items() if name != "text"}
+            tracker.append({"event": "bot", "text": item.get("text"), "data": rest})
+        tracker.append({"event": "action", "name": "action_listen"})
+        return JSONResponse([{"recipient_id": sender, **item} for item in items])
+
+    async def _status(self, request: Request) -> Response:
+        return JSONResponse({"model_file": "model.tar.gz"})
+
+    async def _predict(self, request: Request) -> Response:
+        events = self.trackers.get(request.path_params["id"])
+        if events is None:
+            return JSONResponse({"reason": "NotFound"}, status_code=404)
+        starts = [at for at, one in enumerate(events) if one["event"] == "session_started"]
+        loop = {"name": self.form} if self.form else {}
+        return JSONResponse(
+            {
+                "tracker": {
+                    "events": events[starts[-1] if starts else 0 :],
+                    "slots": self.slots,
+                    "active_loop": loop,
+                }
+            }
+        )
+
+    async def _append(self, request: Request) -> Response:
+        self.trackers[request.path_params["id"]].extend(json.loads(await request.body()))
+        return JSONResponse({})
+
+
+class ActionsServer(Server):
+    """The action server's health, which tells an outage from a message that has no answer."""
+
+    def __init__(self) -> None:
+        super().__init__(Starlette(routes=[Route("/health", self._health)]))
+
+    async def _health(self, request: Request) -> Response:
+        return JSONResponse({"status": "ok"})
