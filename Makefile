@@ -1,24 +1,42 @@
-.PHONY: setup lock
-PYTHON ?= python3.11
+# Every command of the project. `make start` needs nothing else first.
+.DEFAULT_GOAL := help
+.PHONY: help start setup train spacy lookups test lint bench lock
 
-setup: .venvs/app/.synced .venvs/rasa/.synced  ## make the two environments
+APP = .venvs/app/bin/python
+RASA = .venvs/rasa/bin/python
+UV = .venvs/uv/bin/uv
 
-.venvs/uv/.synced: requirements-uv.txt
-	$(PYTHON) -m venv .venvs/uv
-	.venvs/uv/bin/pip install -q --require-hashes -r requirements-uv.txt
-	touch $@
+help: ## these commands
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
 
-.venvs/app/.synced: requirements.txt | .venvs/uv/.synced
-	test -x .venvs/app/bin/python || .venvs/uv/bin/uv venv -q --python $(PYTHON) .venvs/app
-	.venvs/uv/bin/uv pip sync -q --require-hashes --python .venvs/app requirements.txt
-	touch $@
+start: setup ## everything: environments, content, training, and then Naast itself on port 8000
+	@$(APP) -m scripts.start
 
-.venvs/rasa/.synced: bot/requirements.txt | .venvs/uv/.synced
-	test -x .venvs/rasa/bin/python || .venvs/uv/bin/uv venv -q --python $(PYTHON) .venvs/rasa
-	.venvs/uv/bin/uv pip sync -q --require-hashes --python .venvs/rasa bot/requirements.txt
-	touch $@
+setup: ## make the two environments equal to their locks
+	@python=$$(sh scripts/python.sh) && "$$python" -m scripts.environments
 
-LOCK = pip compile --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url -q
-lock: .venvs/uv/.synced  ## write the locks anew
-	.venvs/uv/bin/uv $(LOCK) --group dev pyproject.toml -o requirements.txt
-	.venvs/uv/bin/uv --directory bot $(LOCK) pyproject.toml -o requirements.txt
+train: setup ## train the model anew
+	@$(APP) -m scripts.train
+
+spacy: setup ## choose the spaCy model anew: the published one when it can be fetched
+	@$(APP) -m scripts.spacy_model
+
+lookups: setup ## write the lists that the bot takes from the knowledge base
+	@$(APP) -m knowledge.lookups
+
+test: setup ## set up what tests need, check the code, run all the tests
+	@sh scripts/test.sh
+
+lint: setup ## ruff and mypy
+	@$(APP) -m ruff check .
+	@$(APP) -m mypy
+
+bench: setup ## measure start, training, turns and memory
+	@$(APP) -m scripts.bench
+
+LOCK = pip compile --quiet --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
+lock: setup ## write the hash-pinned locks anew, after a change in a pyproject.toml
+	$(UV) $(LOCK) --group dev pyproject.toml -o requirements.txt
+	$(UV) --directory bot $(LOCK) pyproject.toml -o requirements.txt
+	grep -h '^uv==' requirements-uv.txt | sed 's/ .*//' | $(UV) $(LOCK) - -o requirements-uv.txt.new
+	mv requirements-uv.txt.new requirements-uv.txt

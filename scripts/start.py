@@ -1,0 +1,156 @@
+"""`make start`: makes what is missing, starts the parts, watches them and ends them together."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from functools import partial
+from pathlib import Path
+
+from scripts import train
+from scripts.preflight import alone, need_ports, need_space
+from scripts.problem import Problem, reported
+from scripts.process import Part, end_with_parent
+from scripts.progress import Progress
+from scripts.settings import ROOT, Settings, read_settings
+from scripts.watch import Watch
+
+APP_PYTHON = str(ROOT / ".venvs" / "app" / "bin" / "python")
+RASA_PYTHON = str(ROOT / ".venvs" / "rasa" / "bin" / "python")
+NEEDED_MB = 300
+
+
+def ports(settings: Settings) -> dict[str, tuple[str, int]]:
+    """The ports that the parts will listen on, by the variable that sets each."""
+    return {
+        "NAAST_PORT": (settings.host, settings.port),
+        "NAAST_RASA_PORT": ("127.0.0.1", settings.rasa_port),
+        "NAAST_ACTIONS_PORT": ("127.0.0.1", settings.actions_port),
+    }
+
+
+def parts(settings: Settings, model: Path) -> list[Part]:
+    """The three processes, the door last."""
+    shared = settings.environment()
+    actions = f"http://127.0.0.1:{settings.actions_port}"
+    rasa = f"http://127.0.0.1:{settings.rasa_port}"
+    rasa_run = [RASA_PYTHON, "-m", "rasa", "run", "--enable-api", "--model", str(model)]
+    rasa_run += ["--endpoints", "bot/endpoints.yml", "--credentials", "bot/credentials.yml"]
+    rasa_run += ["--interface", "127.0.0.1", "--port", str(settings.rasa_port)]
+    channels = [APP_PYTHON, "-m", "uvicorn", "--factory", "channels.app:create_app"]
+    channels += ["--host", settings.host, "--port", str(settings.port)]
+    channels += ["--no-server-header", "--no-access-log", "--timeout-graceful-shutdown", "5"]
+    return [
+        Part(
+            "actions",
+            (APP_PYTHON, "-m", "scripts.actions_server"),
+            f"{actions}/health",
+            shared,
+        ),
+        Part(
+            "rasa",
+            tuple(rasa_run),
+            f"{rasa}/status",
+            shared | {"NAAST_ACTIONS_URL": f"{actions}/webhook"},
+        ),
+        Part(
+            "channels",
+            tuple(channels),
+            f"http://{reachable(settings.host)}:{settings.port}/health",
+            shared,
+        ),
+    ]
+
+
+def reachable(host: str) -> str:
+    """The host as someone on this machine can call it."""
+    return {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, f"[{host}]" if ":" in host else host)
+
+
+def load_content(settings: Settings) -> None:
+    """Bring the knowledge tables up to the content files. Raises Problem, after its own words."""
+    with Progress("Content"):
+        done = subprocess.run(
+            [APP_PYTHON, "-m", "knowledge.load"],
+            cwd=ROOT,
+            env=settings.environment(),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    if done.returncode:
+        print(done.stdout, done.stderr, sep="", file=sys.stderr)
+        raise Problem("The content cannot be used.", "Repair what stands above.")
+
+
+async def greet(watch: Watch, settings: Settings) -> None:
+    """Show which parts are awaited, then where to go."""
+    with Progress("Starting") as progress:
+        watch.say = progress.note
+        while waiting := watch.waiting_for():
+            progress.step("waiting for " + ", ".join(waiting))
+            await asyncio.wait(
+                [asyncio.create_task(watch.ready[name].wait()) for name in waiting],
+                return_when=asyncio.FIRST_COMPLETED,
+            )
+    watch.say = say
+    site = f"http://{reachable(settings.host)}:{settings.port}"
+    say(
+        "\n".join(
+            [
+                "Naast is ready.",
+                f"  Chat          {site}/",
+                f"  Consultants   {site}/consulent",
+                f"  Interface     {site}/docs",
+                f"  Logs          {settings.data / 'log'}",
+                "Ctrl-C stops it.",
+            ]
+        )
+    )
+
+
+async def run(settings: Settings, model: Path) -> None:
+    """Run all parts until a signal comes; a second signal ends them without waiting."""
+    stop = asyncio.Event()
+    watch = Watch(parts(settings, model), settings.data / "log", say)
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        loop.add_signal_handler(number, partial(asked_to_stop, stop, watch))
+    greeting = asyncio.create_task(greet(watch, settings))
+    try:
+        await watch.run(stop)
+    finally:
+        greeting.cancel()
+        await asyncio.gather(greeting, return_exceptions=True)
+    say("Naast has stopped.")
+
+
+def asked_to_stop(stop: asyncio.Event, watch: Watch) -> None:
+    if stop.is_set():
+        watch.kill()
+    else:
+        say("\nStopping ...")
+    stop.set()
+
+
+def say(text: str) -> None:
+    print(text, flush=True)
+
+
+def main() -> int:
+    if "MAKELEVEL" in os.environ:
+        end_with_parent()  # make is only the way in: when it is killed, nothing stays behind
+    os.umask(0o077)  # conversations lie in the data folder
+    settings = read_settings()
+    with alone(settings.data / "start.lock", "Naast"):
+        need_ports(ports(settings))
+        need_space(settings.data, NEEDED_MB)
+        load_content(settings)
+        model = train.prepare(settings)
+        asyncio.run(run(settings, model))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(reported(main))
