@@ -1,0 +1,556 @@
+"""Rank help for a question: what fits this person first, nearest first, never another town's offer.
+
+Everything is in memory: word weights in a sparse matrix, scope and groups in arrays, so that a question
+costs a few vector operations however many offers there are. The words come from scikit-learn's
+TfidfVectorizer (words, and letter groups for typing errors), names from rapidfuzz.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
+from scipy.sparse import csr_matrix
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+from knowledge.form import LANDELIJK
+from knowledge.hulp import Hulp
+from knowledge.names import plain
+from knowledge.woorden import Woorden
+
+Floats = NDArray[np.float32]
+Mask = NDArray[np.bool_]
+
+# Weights of a match, to be read together: being named outweighs everything, then near before far.
+NAMED = 4.0
+LOCAL = 2.0
+TEXT = 0.9
+CONDITION, CONDITION_UNKNOWN = 0.5, -0.35
+GROUP, GROUP_UNKNOWN = 0.45, -0.35
+AGE_UNKNOWN = -0.2
+SAME_ORGANISATION = -0.25
+NEED_BY_RANK = (1.0, 0.75, 0.65, 0.6)  # the first need of an item is its main one
+SURENESS = {"gezien": 0.06, "tweedehands": 0.02, "gezien_oud": 0.02, "algemeen": 0.0}
+LEAST_TEXT = 0.13  # below this, words alone are no reason to show an offer
+
+# Groups that say the same kind of thing about someone: two different ones of a kind do not go together.
+AXES = (
+    frozenset({"jong", "scholier", "student", "ouder"}),
+    frozenset({"partner", "ouder_van_kind"}),
+)
+YOUNG = frozenset({"jong", "scholier", "student"})
+YOUNG_UNTIL = 24  # "jong" without an age of its own, and not for someone who is older than this
+# Offers for these people only are for nobody else: they are shown when that is what is asked for.
+ROLES = {"professional": "beleid", "vrijwilliger": "vrijwilliger", "nabestaande": "nazorg"}
+
+STOP = frozenset(
+    """
+    aan al alle alleen alles als altijd ander andere anders ben bent bij bijna bijv d daar daarom dan dat de
+    deze die dit doe doen door dus echt een eens eigenlijk en er even gaan gaat ga gebruik geen gewoon graag
+    haar had hallo heb hebben hebt heeft heel hele hem het hier hij hoe hoi hun iemand iets ik in is ja je
+    jou jouw jullie kan kun kunnen kunt langs maar me mee meer mij mijn mijne mn misschien moet moeten mot na
+    naar nee niet nog nou nu o of om ook op over s t te teveel tot u uit uw van veel veilig vind voor vraag
+    waar waarom wanneer want was wat we weer weet wel welk welke wie wij wil wilt willen word worden wordt
+    ze zei zelf zich zij zijn zo zoals zou zouden zn tegen omdat toch onze ons zegt gaf krijg krijgt krijgen
+    kom komt komen laat laten mag mogen dingen ding steeds
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Vraag:
+    """One question. Towns are names of gemeenten; `op` is the day for which the answer must hold."""
+
+    op: date
+    tekst: str = ""
+    behoeften: Sequence[str] = ()
+    gemeente_mantelzorger: str | None = None
+    gemeente_naaste: str | None = None
+    groepen: Sequence[str] = ()
+    aandoeningen: Sequence[str] = ()
+    leeftijd: int | None = None
+    limit: int = 3
+
+
+@dataclass(slots=True)
+class _Names:
+    """Every name, for `by_name`: plain name -> indexes, current names before others."""
+
+    exact: dict[str, list[int]] = field(default_factory=dict)
+    by_length: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    longest: int = 1
+
+
+class Search:
+    """A ranked search over a fixed list of help. Build a new one when the content changes."""
+
+    def __init__(self, items: Sequence[Hulp], woorden: Woorden) -> None:
+        self.items = list(items)
+        self._woorden = woorden
+        self._synonyms = {
+            plain(word): tuple(tokens(" ".join(meant))) for word, meant in woorden.synoniemen.items()
+        }
+        self._longest_synonym = max((s.count(" ") + 1 for s in self._synonyms), default=1)
+        self._need_words = _need_words(woorden)
+        self._index_scope()
+        self._index_people()
+        self._index_words()
+        self._names = self._index_names()
+
+    # --- the two questions ------------------------------------------------------------------------
+
+    def rank(self, vraag: Vraag) -> list[Hulp]:
+        """The help that fits, best first, as it stands on the day of the question."""
+        if not self.items:
+            return []
+        words = tokens(vraag.tekst)
+        allowed = self._allowed(vraag)
+        named = self._named_in(words, allowed)
+        needs = tuple(vraag.behoeften) or self._needs_in(words)
+        scores = self._people_scores(vraag) + self._sureness
+        if vraag.behoeften:
+            need = self._need_scores(needs)
+            relevant = need > 0
+            scores += need
+            if words:
+                scores += TEXT * self._similarity(words)
+        else:
+            text = self._similarity(words) if words else np.zeros(len(self.items), np.float32)
+            need = self._need_scores(needs)
+            relevant = (text >= LEAST_TEXT) | (need > 0)
+            scores += 2 * text + 0.4 * need
+        local = self._local(vraag)
+        # Near before far: with a known need always; by words alone only among what fits them well.
+        scores += np.where(local, LOCAL if vraag.behoeften else 0.4, 0).astype(np.float32)
+        for index in named:
+            relevant[index] = True
+            scores[index] += NAMED
+        if any(need.startswith("crisis_") for need in vraag.behoeften):
+            scores += np.where(self._is_line, 2 * LOCAL, 0).astype(np.float32)
+        candidates = np.flatnonzero(allowed & relevant)
+        return [self.items[index].op(vraag.op) for index in self._pick(candidates, scores, vraag.limit)]
+
+    def by_name(self, text: str, gemeente: str | None = None) -> Hulp | None:
+        """The item of this slug, name, other or former name, or description; typing errors too."""
+        asked = plain(text)
+        if not asked:
+            return None
+        if asked in self._names.exact:
+            return self.items[self._best_of(self._names.exact[asked], gemeente)]
+        said = asked.split()
+        if found := self._name_inside(said, gemeente):
+            return found
+        words = tokens(text)
+        if not words:
+            return None
+        similar = self._described(words)
+        best = float(similar.max()) if len(similar) else 0.0
+        fuzzy, closeness = self._nearly_named(said, gemeente)
+        if fuzzy is not None and closeness / 100 >= best:
+            return fuzzy
+        if best < 0.34:
+            return fuzzy
+        ties = np.flatnonzero(similar >= best - 0.02)
+        return self.items[self._best_of([int(index) for index in ties], gemeente)]
+
+    # --- who may see what -------------------------------------------------------------------------
+
+    def _index_scope(self) -> None:
+        count = len(self.items)
+        self._national = np.array([LANDELIJK in hulp.gebied for hulp in self.items], bool)
+        self._shown = np.array([hulp.tonen for hulp in self.items], bool)
+        self._is_line = np.array([hulp.soort == "hulplijn" for hulp in self.items], bool)
+        self._for_carer = np.array([h.wiens_gemeente != "naaste" for h in self.items], bool)
+        self._for_other = np.array([h.wiens_gemeente != "mantelzorger" for h in self.items], bool)
+        self._from = _days((hulp.geldig_van for hulp in self.items), date.min)
+        self._until = _days((hulp.geldig_tot for hulp in self.items), date.max)
+        where: dict[str, Mask] = {}
+        for index, hulp in enumerate(self.items):
+            for gemeente in hulp.gebied:
+                if gemeente != LANDELIJK:
+                    where.setdefault(gemeente, np.zeros(count, bool))[index] = True
+        self._in_town = where
+        self.towns = frozenset(
+            gemeente for gemeente, mask in where.items() if bool((mask & self._shown).any())
+        )
+
+    def _local(self, vraag: Vraag) -> Mask:
+        """What is there for the town that counts; one known town counts for both people."""
+        carer = vraag.gemeente_mantelzorger or vraag.gemeente_naaste
+        other = vraag.gemeente_naaste or vraag.gemeente_mantelzorger
+        none = np.zeros(len(self.items), bool)
+        here: Mask = (self._in_town.get(carer or "", none) & self._for_carer) | (
+            self._in_town.get(other or "", none) & self._for_other
+        )
+        return here
+
+    def _allowed(self, vraag: Vraag) -> Mask:
+        day = vraag.op.toordinal()
+        allowed: Mask = self._shown & (self._from <= day) & (day <= self._until)
+        allowed &= self._national | self._local(vraag)
+        if vraag.leeftijd is not None:
+            allowed &= (self._age_from <= vraag.leeftijd) & (vraag.leeftijd <= self._age_until)
+        if vraag.aandoeningen:
+            allowed &= self._condition_fit(tuple(sorted(vraag.aandoeningen)))[0]
+        allowed &= self._group_fit(vraag)[0]
+        return allowed
+
+    # --- groups, conditions and age ---------------------------------------------------------------
+
+    def _index_people(self) -> None:
+        def until(hulp: Hulp) -> int:
+            if hulp.leeftijd_tot is None and hulp.groepen and set(hulp.groepen) <= YOUNG:
+                return YOUNG_UNTIL
+            return 200 if hulp.leeftijd_tot is None else hulp.leeftijd_tot
+
+        self._age_from = np.array([hulp.leeftijd_van or 0 for hulp in self.items], np.int16)
+        self._age_until = np.array([until(hulp) for hulp in self.items], np.int16)
+        self._has_condition = np.array([bool(hulp.aandoeningen) for hulp in self.items], bool)
+        self._has_group = np.array([bool(hulp.groepen) for hulp in self.items], bool)
+        self._has_age = (self._age_from > 0) | (self._age_until < 120)
+        self._groups = self._sets(hulp.groepen for hulp in self.items)
+        self._conditions = self._sets(hulp.aandoeningen for hulp in self.items)
+        self._sureness = np.array(
+            [SURENESS.get(hulp.zekerheid, 0.0) for hulp in self.items], np.float32
+        )
+        self._condition_cache: dict[tuple[str, ...], tuple[Mask, Mask]] = {}
+
+    def _sets(self, values: Iterable[tuple[str, ...]]) -> dict[str, Mask]:
+        found: dict[str, Mask] = {}
+        for index, group in enumerate(values):
+            for value in group:
+                found.setdefault(value, np.zeros(len(self.items), bool))[index] = True
+        return found
+
+    def _any(self, sets: dict[str, Mask], values: Iterable[str]) -> Mask:
+        found = np.zeros(len(self.items), bool)
+        for value in values:
+            if value in sets:
+                found |= sets[value]
+        return found
+
+    def _condition_fit(self, asked: tuple[str, ...]) -> tuple[Mask, Mask]:
+        """(may be shown, is for just this): an offer for dementia only is not one for autism."""
+        if asked not in self._condition_cache:
+            wider = {slug for one in asked for slug in self._woorden.met_ruimere(one)}
+            narrower = {
+                slug
+                for slug in self._woorden.aandoeningen
+                if slug not in wider and self._woorden.met_ruimere(slug) & set(asked)
+            }
+            fits = self._any(self._conditions, wider)
+            perhaps = self._any(self._conditions, narrower)
+            self._condition_cache[asked] = (~self._has_condition | fits | perhaps, fits)
+        return self._condition_cache[asked]
+
+    def _group_fit(self, vraag: Vraag) -> tuple[Mask, Mask]:
+        """(may be shown, is for just this group)."""
+        asked = set(vraag.groepen)
+        if vraag.leeftijd is not None and vraag.leeftijd <= YOUNG_UNTIL:
+            asked.add("jong")
+        if asked & {"scholier", "student"}:
+            asked.add("jong")
+        fits = self._any(self._groups, asked)
+        may = np.ones(len(self.items), bool)
+        for axis in AXES:
+            if own := asked & axis:
+                allowed = own | (YOUNG if "jong" in own else frozenset())
+                clash = self._any(self._groups, axis - allowed) & ~self._any(self._groups, allowed)
+                may &= ~clash
+        for role, need in ROLES.items():
+            if role not in asked and need not in vraag.behoeften and role in self._groups:
+                only = self._groups[role] & ~self._any(self._groups, set(self._groups) - {role})
+                may &= ~only
+        return may | fits, fits
+
+    def _people_scores(self, vraag: Vraag) -> Floats:
+        scores = np.zeros(len(self.items), np.float32)
+        if vraag.aandoeningen:
+            fits = self._condition_fit(tuple(sorted(vraag.aandoeningen)))[1]
+            scores += np.where(fits, CONDITION, 0)
+            scores += np.where(self._has_condition & ~fits, CONDITION_UNKNOWN, 0)
+        else:
+            scores += np.where(self._has_condition, CONDITION_UNKNOWN, 0)
+        fits = self._group_fit(vraag)[1]
+        scores += np.where(fits, GROUP, np.where(self._has_group, GROUP_UNKNOWN, 0))
+        if vraag.leeftijd is None:
+            scores += np.where(self._has_age & ~fits, AGE_UNKNOWN, 0)
+        return scores.astype(np.float32)
+
+    # --- needs ------------------------------------------------------------------------------------
+
+    def _need_scores(self, needs: Sequence[str]) -> Floats:
+        scores = np.zeros(len(self.items), np.float32)
+        for place, need in enumerate(needs):
+            if need in self._needs:
+                np.maximum(scores, self._needs[need] * (1.0 if place == 0 else 0.9), out=scores)
+        return scores
+
+    def _needs_in(self, words: list[str]) -> tuple[str, ...]:
+        """The needs that the words themselves point to ('oppas' -> respijt)."""
+        found = Counter[str]()
+        for phrase in _phrases(words, 3):
+            for need in self._need_words.get(phrase, ()):
+                found[need] += 1
+        return tuple(need for need, _ in found.most_common(2))
+
+    # --- words ------------------------------------------------------------------------------------
+
+    def _index_words(self) -> None:
+        needs: dict[str, Floats] = {}
+        for index, hulp in enumerate(self.items):
+            for rank, need in enumerate(hulp.behoeften):
+                weight = NEED_BY_RANK[min(rank, len(NEED_BY_RANK) - 1)]
+                needs.setdefault(need, np.zeros(len(self.items), np.float32))[index] = weight
+        self._needs = needs
+        if not self.items:
+            return
+        documents = [_document(hulp) for hulp in self.items]
+        self._word_vectorizer = TfidfVectorizer(
+            analyzer=_word_features, sublinear_tf=True, dtype=np.float32
+        )
+        self._letter_vectorizer = TfidfVectorizer(
+            analyzer=_letter_features, sublinear_tf=True, dtype=np.float32
+        )
+        self._word_matrix = _by_feature(self._word_vectorizer.fit_transform(documents))
+        self._letter_matrix = _by_feature(self._letter_vectorizer.fit_transform(documents))
+        self._vocabulary = sorted({word for document in documents for word in document})
+        self._known = frozenset(self._vocabulary)
+        owners, descriptions = [], []
+        for index, hulp in enumerate(self.items):
+            for said in (*hulp.zoals_mensen_zeggen, hulp.wat):
+                owners.append(index)
+                descriptions.append(tokens(said))
+        self._owners = np.array(owners, np.int64)
+        self._described_words = _by_feature(self._word_vectorizer.transform(descriptions))
+        self._described_letters = _by_feature(self._letter_vectorizer.transform(descriptions))
+        self._corrected = lru_cache(maxsize=4096)(self._correct)
+
+    def _similarity(self, words: list[str]) -> Floats:
+        """How much each item's text looks like these words: 0 to 1."""
+        asked = self._expand(words)
+        by_word = self._word_vectorizer.transform([asked]) @ self._word_matrix
+        by_letter = self._letter_vectorizer.transform([asked]) @ self._letter_matrix
+        return _dense(0.6 * by_word + 0.4 * by_letter)
+
+    def _described(self, words: list[str]) -> Floats:
+        """How much the likest description of each item looks like these words: 0 to 1."""
+        asked = [self._corrected(word) for word in words]
+        by_word = self._word_vectorizer.transform([asked]) @ self._described_words
+        by_letter = self._letter_vectorizer.transform([asked]) @ self._described_letters
+        each = _dense(0.5 * by_word + 0.5 * by_letter)
+        best = np.zeros(len(self.items), np.float32)
+        np.maximum.at(best, self._owners, each)
+        return best
+
+    def _expand(self, words: list[str]) -> list[str]:
+        """Correct typing errors and add what the content calls it."""
+        asked = [self._corrected(word) for word in words]
+        extra = [
+            meant
+            for phrase in _phrases(asked, self._longest_synonym)
+            for meant in self._synonyms.get(phrase, ())
+        ]
+        return asked + extra
+
+    def _correct(self, word: str) -> str:
+        """The known word that this is a typing error of, if one is near."""
+        if word in self._known or len(word) < 5 or word in self._synonyms:
+            return word
+        most = 1 if len(word) < 8 else 2
+        near = process.extractOne(
+            word, self._vocabulary, scorer=OSA.distance, score_cutoff=most
+        )
+        return near[0] if near and near[0][0] == word[0] else word
+
+    # --- names ------------------------------------------------------------------------------------
+
+    def _index_names(self) -> _Names:
+        names = _Names()
+        ways = (
+            lambda hulp: (hulp.slug, hulp.naam),
+            lambda hulp: hulp.ook_bekend_als,
+            lambda hulp: hulp.vroeger,
+        )
+        for way in ways:
+            for index, hulp in enumerate(self.items):
+                for name in way(hulp):
+                    owners = names.exact.setdefault(plain(name), [])
+                    if index not in owners:
+                        owners.append(index)
+        for name in names.exact:
+            names.by_length[len(name)].append(name)
+        names.longest = max((name.count(" ") + 1 for name in names.exact), default=1)
+        # A name of ordinary words only ('hulp thuis') counts when it is all that was said.
+        spread = Counter(
+            word
+            for hulp in self.items
+            for word in set(tokens(" ".join((*hulp.zoals_mensen_zeggen, hulp.wat))))
+        )
+        common = max(3, len(self.items) // 60)
+        self._distinct = frozenset(
+            name
+            for name in names.exact
+            if any(spread[word] < common and not word.isdigit() for word in tokens(name))
+            or name in ("112", "113")
+        )
+        return names
+
+    def _best_of(self, owners: list[int], gemeente: str | None) -> int:
+        """Of items with the same name: the own town's, then what can be shown, national, the order."""
+
+        def order(index: int) -> tuple[bool, bool, bool, int]:
+            hulp = self.items[index]
+            return (
+                gemeente is None or gemeente not in hulp.gebied,
+                not hulp.tonen,
+                not hulp.landelijk,
+                owners.index(index),
+            )
+
+        return min(owners, key=order)
+
+    def _spans(self, said: list[str]) -> Iterable[tuple[int, str]]:
+        """Runs of words, the longest first, with their number of words."""
+        said = said[:60]
+        for size in range(min(self._names.longest, len(said)), 0, -1):
+            for start in range(len(said) - size + 1):
+                yield size, " ".join(said[start : start + size])
+
+    def _name_inside(self, said: list[str], gemeente: str | None) -> Hulp | None:
+        """The longest distinct name that stands in the text."""
+        for size, span in self._spans(said):
+            owners = self._names.exact.get(span)
+            if owners and (span in self._distinct or size >= max(2, len(said) - 1)):
+                return self.items[self._best_of(owners, gemeente)]
+        return None
+
+    def _nearly_named(self, said: list[str], gemeente: str | None) -> tuple[Hulp | None, float]:
+        """The name that a run of words is a typing error of, and how near it is (0-100)."""
+        best, closeness = None, 0.0
+        for size, span in self._spans(said[:16]):
+            length = len(span)
+            if length < 4 or (size == 1 and (span in STOP or span in self._known)):
+                continue
+            slack = max(1, length // 5)
+            near_length = [
+                name
+                for other in range(length - slack, length + slack + 1)
+                for name in self._names.by_length.get(other, ())
+            ]
+            found = process.extractOne(
+                span, near_length, scorer=fuzz.ratio, score_cutoff=max(82, closeness + 0.1)
+            )
+            if found is None or not (found[0] in self._distinct or size >= len(said) - 1):
+                continue
+            best, closeness = found[0], found[1]
+        if best is None:
+            return None, 0.0
+        return self.items[self._best_of(self._names.exact[best], gemeente)], closeness
+
+    def _named_in(self, words: list[str], allowed: Mask) -> list[int]:
+        """Allowed items whose own name stands in the text."""
+        found: list[int] = []
+        for _, span in self._spans(words):
+            owners = self._names.exact.get(span)
+            if owners and span in self._distinct:
+                found += [index for index in owners if allowed[index] and index not in found]
+        return found[:5]
+
+    # --- the choice -------------------------------------------------------------------------------
+
+    def _pick(self, candidates: NDArray[np.int64], scores: Floats, limit: int) -> list[int]:
+        """The best ones, one organisation not more than needed."""
+        if not len(candidates) or limit < 1:
+            return []
+        pool_size = min(len(candidates), max(limit * 6, 24))
+        order = np.argsort(-scores[candidates], kind="stable")[:pool_size]
+        pool = [int(candidates[place]) for place in order]
+        chosen: list[int] = []
+        seen: Counter[str] = Counter()
+        while pool and len(chosen) < limit:
+            best = max(
+                pool, key=lambda index: scores[index] + SAME_ORGANISATION * seen[_house(self.items[index])]
+            )
+            pool.remove(best)
+            chosen.append(best)
+            seen[_house(self.items[best])] += 1
+        return chosen
+
+
+def tokens(text: str) -> list[str]:
+    """The words that carry meaning, plain."""
+    return [word for word in plain(text).split() if word not in STOP and (len(word) > 1 or word.isdigit())]
+
+
+def _house(hulp: Hulp) -> str:
+    return hulp.organisatie_slug or hulp.slug
+
+
+def _document(hulp: Hulp) -> list[str]:
+    """All words of an item; a name weighs more than a description, a description more than the rest."""
+    weighed = (
+        (3, (hulp.naam,)),
+        (2, hulp.ook_bekend_als),
+        (1, hulp.vroeger),
+        (2, hulp.zoals_mensen_zeggen),
+        (1, (hulp.wat, hulp.organisatie or "", hulp.hoe or "")),
+    )
+    return [word for times, texts in weighed for word in tokens(" ".join(texts)) * times]
+
+
+def _stem(word: str) -> str:
+    """A light Dutch stem: plurals and endings off ('cursussen' and 'cursus', 'oppassen' and 'oppas')."""
+    for ending in ("eren", "ende", "sen", "jes", "tje", "en", "je", "e", "s", "t"):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            word = word[: -len(ending)]
+            break
+    if len(word) > 4 and word[-1] == word[-2]:
+        word = word[:-1]
+    return word
+
+
+def _word_features(words: list[str]) -> list[str]:
+    stems = [_stem(word) for word in words]
+    return stems + [f"{a} {b}" for a, b in zip(stems, stems[1:], strict=False)]
+
+
+def _letter_features(words: list[str]) -> list[str]:
+    found = []
+    for word in words:
+        padded = f" {word} "
+        found += [padded[at : at + 4] for at in range(max(1, len(padded) - 3))]
+    return found
+
+
+def _by_feature(matrix: csr_matrix) -> csr_matrix:
+    """Turn round: a row a feature, so that a question only touches the rows of its own words."""
+    return csr_matrix(matrix.T)
+
+
+def _dense(product: csr_matrix) -> Floats:
+    dense: Floats = np.asarray(product.todense(), np.float32).ravel()
+    return dense
+
+
+def _days(dates: Iterable[date | None], missing: date) -> NDArray[np.int64]:
+    return np.array([(day or missing).toordinal() for day in dates], np.int64)
+
+
+def _phrases(words: list[str], longest: int) -> Iterable[str]:
+    for size in range(1, longest + 1):
+        for start in range(len(words) - size + 1):
+            yield " ".join(words[start : start + size])
+
+
+def _need_words(woorden: Woorden) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for need, words in woorden.behoeften.items():
+        for word in words:
+            found[" ".join(tokens(word))].append(need)
+    return found

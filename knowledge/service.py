@@ -1,0 +1,145 @@
+"""The one door to what Naast knows. Others import this module, `gegevens` and `verlof`, nothing deeper.
+
+    kennis = Kennis.open(database_url)
+    kennis.zoek("oppas voor mijn man", behoeften=["respijt"], gemeente_naaste="Hilversum").hulp
+"""
+
+import threading
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from knowledge.hulp import Bedrag, Hulp
+from knowledge.load import CONTENT, ContentError, database_url_from_environment
+from knowledge.plaatsen import Plaats, gemeente_van, plaatsen
+from knowledge.search import Search, Vraag
+from knowledge.store import Store
+from knowledge.woorden import read_woorden
+
+__all__ = ["Bedrag", "ContentError", "Hulp", "Kennis", "Plaats", "Resultaat"]
+
+_LOOK_AGAIN = 2.0  # seconds; how often a running process looks whether the content changed
+
+
+@dataclass(frozen=True, slots=True)
+class Resultaat:
+    """What was found. `lokaal`: there is content of its own for a town that was given."""
+
+    hulp: list[Hulp]
+    lokaal: bool
+    plaatsen_met_inhoud: tuple[str, ...] = ()
+
+
+class Kennis:
+    """The knowledge base. Safe to share between threads; follows the tables when the content changes."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._lock = threading.Lock()
+        self._woorden = read_woorden()
+        self._hash, items = store.read()
+        self._search = Search(items, self._woorden)
+        self._looked = time.monotonic()
+
+    @classmethod
+    def open(cls, database_url: str | None = None, *, content: Path = CONTENT) -> "Kennis":
+        """Open the knowledge base, and fill its tables when they differ from the content files.
+
+        Without a url: NAAST_DATABASE_URL, or SQLite in the data folder. Raises ContentError.
+        """
+        store = Store(database_url or database_url_from_environment(), content)
+        store.build()
+        return cls(store)
+
+    def zoek(
+        self,
+        tekst: str = "",
+        *,
+        behoeften: Sequence[str] = (),
+        gemeente_mantelzorger: str | None = None,
+        gemeente_naaste: str | None = None,
+        groepen: Sequence[str] = (),
+        aandoeningen: Sequence[str] = (),
+        leeftijd: int | None = None,
+        op: date | None = None,
+        limit: int = 3,
+    ) -> Resultaat:
+        """Find the help that fits, nearest first. Towns may be written in any way."""
+        search = self._current()
+        carer = _gemeente(gemeente_mantelzorger)
+        other = _gemeente(gemeente_naaste)
+        vraag = Vraag(
+            op=op or date.today(),
+            tekst=tekst,
+            behoeften=behoeften,
+            gemeente_mantelzorger=carer,
+            gemeente_naaste=other,
+            groepen=groepen,
+            aandoeningen=aandoeningen,
+            leeftijd=leeftijd,
+            limit=limit,
+        )
+        known = tuple(
+            gemeente for gemeente in dict.fromkeys((carer, other)) if gemeente in search.towns
+        )
+        return Resultaat(search.rank(vraag), bool(known), known)
+
+    def hulp(
+        self, naam_of_slug: str, *, gemeente: str | None = None, op: date | None = None
+    ) -> Hulp | None:
+        """The item of this name: today's, a former or another one, or a description of it.
+
+        `gemeente` chooses between towns that use the same name.
+        """
+        found = self._current().by_name(naam_of_slug, _gemeente(gemeente))
+        return found.op(op or date.today()) if found else None
+
+    def hulplijn(self, slug: str) -> Hulp:
+        """A help line by its slug. Raises KeyError when the content has no such item."""
+        search = self._current()
+        for hulp in search.items:
+            if hulp.slug == slug:
+                return hulp.op(date.today())
+        found = search.by_name(slug)
+        if found is None:
+            raise KeyError(f"no help line '{slug}' in the content")
+        return found.op(date.today())
+
+    def plaatsen(self, tekst: str, *, verwacht: bool = False) -> list[Plaats]:
+        """The Dutch places in a text; `verwacht` when we had just asked for a town."""
+        return plaatsen(tekst, verwacht=verwacht)
+
+    def heeft_inhoud(self, gemeente: str) -> bool:
+        """Whether there is content of its own for this town."""
+        return _gemeente(gemeente) in self._current().towns
+
+    def gemeenten_met_inhoud(self) -> list[str]:
+        """The gemeenten that have content of their own, in alphabetical order."""
+        return sorted(self._current().towns)
+
+    def alles(self) -> list[Hulp]:
+        """Every item, as it stands today; for reports and generated files."""
+        today = date.today()
+        return [hulp.op(today) for hulp in self._current().items]
+
+    def close(self) -> None:
+        self._store.close()
+
+    def _current(self) -> Search:
+        """The search over what stands in the tables now; another process may have filled them anew."""
+        if time.monotonic() - self._looked >= _LOOK_AGAIN:
+            with self._lock:
+                if time.monotonic() - self._looked >= _LOOK_AGAIN:
+                    current = self._store.current()
+                    if current is not None and current[0] != self._hash:
+                        self._hash, items = self._store.read()
+                        self._search = Search(items, self._woorden)
+                    self._looked = time.monotonic()
+        return self._search
+
+
+def _gemeente(naam: str | None) -> str | None:
+    """The gemeente's own name; an unknown name stays as it is and simply finds nothing local."""
+    return (gemeente_van(naam) or naam) if naam else None
