@@ -23,44 +23,47 @@ NEEDED_MB = 300
 
 def ports(settings: Settings) -> dict[str, tuple[str, int]]:
     """The ports that the parts will listen on, by the variable that sets each."""
-    return {
-        "NAAST_PORT": (settings.host, settings.port),
-        "NAAST_RASA_PORT": ("127.0.0.1", settings.rasa_port),
-        "NAAST_ACTIONS_PORT": ("127.0.0.1", settings.actions_port),
-    }
+    wanted = {"NAAST_PORT": (settings.host, settings.port)}
+    if not settings.rasa_url:
+        wanted["NAAST_RASA_PORT"] = ("127.0.0.1", settings.rasa_port)
+    if not settings.actions_url:
+        wanted["NAAST_ACTIONS_PORT"] = ("127.0.0.1", settings.actions_port)
+    return wanted
 
 
 def parts(settings: Settings, model: Path) -> list[Part]:
-    """The three processes, the door last."""
-    shared = settings.environment()
-    actions = f"http://127.0.0.1:{settings.actions_port}"
-    rasa = f"http://127.0.0.1:{settings.rasa_port}"
-    rasa_run = [RASA_PYTHON, "-m", "rasa", "run", "--enable-api", "--model", str(model)]
-    rasa_run += ["--endpoints", "bot/endpoints.yml", "--credentials", "bot/credentials.yml"]
-    rasa_run += ["--interface", "127.0.0.1", "--port", str(settings.rasa_port)]
-    channels = [APP_PYTHON, "-m", "uvicorn", "--factory", "channels.app:create_app"]
-    channels += ["--host", settings.host, "--port", str(settings.port)]
-    channels += ["--no-server-header", "--no-access-log", "--timeout-graceful-shutdown", "5"]
-    return [
-        Part(
-            "actions",
-            (APP_PYTHON, "-m", "scripts.actions_server"),
-            f"{actions}/health",
-            shared,
-        ),
-        Part(
-            "rasa",
-            tuple(rasa_run),
-            f"{rasa}/status",
-            shared | {"NAAST_ACTIONS_URL": f"{actions}/webhook"},
-        ),
-        Part(
-            "channels",
-            tuple(channels),
-            f"http://{reachable(settings.host)}:{settings.port}/health",
-            shared,
-        ),
-    ]
+    """The processes that run here, the door last."""
+    chosen = [channels(settings)]
+    if not settings.rasa_url:
+        chosen.insert(0, rasa(settings, model))
+    if not settings.actions_url:
+        chosen.insert(0, actions(settings))
+    return chosen
+
+
+def actions(settings: Settings) -> Part:
+    return Part(
+        "actions",
+        (APP_PYTHON, "-m", "scripts.actions_server"),
+        f"{settings.actions}/health",
+        settings.environment(),
+    )
+
+
+def rasa(settings: Settings, model: Path) -> Part:
+    command = [RASA_PYTHON, "-m", "rasa", "run", "--enable-api", "--model", str(model)]
+    command += ["--endpoints", "bot/endpoints.yml", "--credentials", "bot/credentials.yml"]
+    command += ["--interface", "127.0.0.1", "--port", str(settings.rasa_port)]
+    webhook = {"NAAST_ACTIONS_URL": f"{settings.actions}/webhook"}  # bot/endpoints.yml
+    return Part("rasa", tuple(command), f"{settings.rasa}/status", settings.environment() | webhook)
+
+
+def channels(settings: Settings) -> Part:
+    command = [APP_PYTHON, "-m", "uvicorn", "--factory", "channels.app:create_app"]
+    command += ["--host", settings.host, "--port", str(settings.port)]
+    command += ["--no-server-header", "--no-access-log", "--timeout-graceful-shutdown", "5"]
+    health = f"http://{reachable(settings.host)}:{settings.port}/health"
+    return Part("channels", tuple(command), health, settings.environment())
 
 
 def reachable(host: str) -> str:
