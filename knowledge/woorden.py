@@ -11,21 +11,25 @@ WOORDEN = Path(__file__).parent / "content" / "woorden.yml"
 
 @dataclass(frozen=True, slots=True)
 class Aandoening:
-    """A condition: its slug, its name for people, how they say it, and the wider one it is part of."""
+    """A condition: its name for people, how they say it, and the wider one it is part of.
+
+    `ongewis`: forms that are also another word ('als', 'ms').
+    """
 
     slug: str
     naam: str
     zegt: tuple[str, ...]
+    ongewis: frozenset[str] = frozenset()
     onder: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Relatie:
-    """Who is cared for. `ongewis`: forms that are also something else ('ma', 'pa')."""
+    """Who is cared for. `bloot`: forms that count without 'mijn' or 'voor' before them."""
 
     slug: str
     zegt: tuple[str, ...]
-    ongewis: frozenset[str] = frozenset()
+    bloot: frozenset[str] = frozenset()
     groep: str | None = None
 
 
@@ -33,6 +37,7 @@ class Relatie:
 class Woorden:
     aandoeningen: dict[str, Aandoening]
     relaties: dict[str, Relatie]
+    signalen: dict[str, tuple[str, ...]]
     synoniemen: dict[str, tuple[str, ...]]
     behoeften: dict[str, tuple[str, ...]]
 
@@ -54,15 +59,22 @@ def read_woorden(path: Path = WOORDEN) -> Woorden:
     try:
         return Woorden(
             {
-                slug: Aandoening(slug, one["naam"], tuple(one["zegt"]), one.get("onder"))
+                slug: Aandoening(
+                    slug,
+                    one["naam"],
+                    tuple(one["zegt"]),
+                    frozenset(one.get("ongewis", ())),
+                    one.get("onder"),
+                )
                 for slug, one in file.data["aandoeningen"].items()
             },
             {
                 slug: Relatie(
-                    slug, tuple(one["zegt"]), frozenset(one.get("ongewis", ())), one.get("groep")
+                    slug, tuple(one["zegt"]), frozenset(one.get("bloot", ())), one.get("groep")
                 )
                 for slug, one in file.data["relaties"].items()
             },
+            {signal: tuple(said) for signal, said in file.data["signalen"].items()},
             {word: tuple(meant) for word, meant in file.data["synoniemen"].items()},
             {need: tuple(words) for need, words in file.data["behoeften"].items()},
         )

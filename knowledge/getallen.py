@@ -1,0 +1,133 @@
+"""Numbers that people tell about themselves: their age, and the hours a week that they work."""
+
+import re
+
+_ONES = "een twee drie vier vijf zes zeven acht negen".split()  # noqa: SIM905
+_TEENS = (
+    "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split()  # noqa: SIM905
+)
+_TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()  # noqa: SIM905
+
+
+def _number_words() -> dict[str, int]:
+    found = {word: value for value, word in enumerate(_ONES, start=1)}
+    found |= {word: value for value, word in enumerate(_TEENS, start=10)}
+    for tens, word in enumerate(_TENS, start=2):
+        found[word] = tens * 10
+        for one, small in enumerate(_ONES, start=1):
+            joint = "ën" if small.endswith("e") else "en"
+            found[f"{small}{joint}{word}"] = tens * 10 + one
+            found[f"{small}en{word}"] = tens * 10 + one
+    return found
+
+
+WORDS = _number_words()
+_LONG_FIRST = sorted(WORDS, key=len, reverse=True)
+_N = r"(?P<n>\d{1,3}(?:[.,]\d{1,2})?|" + "|".join(_LONG_FIRST) + ")"
+
+_HOUR = r"(?:uur|uren|uurtjes|u)"
+_ABOUT = r"(?:ongeveer|zo'?n|circa|ca|rond de|rond|plusminus|max|maximaal|nu|nog|gewoon|dus|maar|meestal)?"
+_PER_WEEK = r"(?:(?:per|in de|in een|p/?|de|elke|iedere|/)\s*\.?(?:week|wk|w)\b|wekelijks)"
+_NOT_A_WEEK = (
+    r"(?!\s*(?:per|op een|p|/|in de|elke|iedere)\s*\.?(?:dag|nacht|maand|keer)|\s*daags|\s*achter"
+    r"|\s*later|\s*geleden|\s*rijden|\s*reizen|\s*ver)"
+)
+_WORKS = r"(?<!hij )(?<!zij )(?<!heeft een )(?<!heeft nog een )\b(?:werk|werkte|werken|gewerkt|baan|baantje|contract|dienstverband|aanstelling)\b"
+_CARES = re.compile(r"\b(?:zorg\w*|help\w*|mantelzorg\w*|verzorg\w*|kwijt|bezig|thuiszorg|slaap\w*)\b")
+
+_HOURS = (
+    # 'ik werk 28 uur', 'een baan van 32 uur per week', 'contract voor 24 uur'
+    re.compile(
+        rf"{_WORKS}(?P<between>[^.!?;]{{0,45}}?)\b{_N}\s*{_HOUR}\b{_NOT_A_WEEK}", re.IGNORECASE
+    ),
+    # '28 uur per week aan het werk', '32 uur werk ik', 'voor 24 uur in dienst'
+    re.compile(
+        rf"\b{_N}\s*{_HOUR}\b{_NOT_A_WEEK}\s*{_PER_WEEK}?"
+        r"(?P<between>\s*(?:ben ik|betaald|aan het|in loondienst|in)?\s*)"
+        r"(?:werk|werken|gewerkt|werk ik|dienst|loondienst)\b",
+        re.IGNORECASE,
+    ),
+    # 'een 32-urige werkweek', '24 uurs contract', 'werkweek van 36 uur'
+    re.compile(rf"\b{_N}\s*-?\s*(?:urige?|uurs)(?P<between>)\s*-?\s*(?:werkweek|contract|baan|week|dienst)", re.I),
+    re.compile(rf"\bwerkweek(?P<between>\s+van\s+){_N}\s*{_HOUR}\b", re.IGNORECASE),
+)
+_DAYS_OF_HOURS = re.compile(
+    rf"\b{_N.replace('?P<n>', '?P<days>')}\s*dagen\s*(?:per week|in de week|p/?w)?\s*"
+    rf"(?:van|à|a|x|maal|keer)\s*{_N}\s*{_HOUR}\b",
+    re.IGNORECASE,
+)
+_BARE_HOURS = re.compile(
+    rf"\s*(?:ik werk|ik|dat is|dat zijn|het is|voor|een)?\s*{_ABOUT}\s*{_N}\s*{_HOUR}\s*"
+    rf"{_PER_WEEK}?\s*[.!]*\s*",
+    re.IGNORECASE,
+)
+_BARE_NUMBER = re.compile(rf"\s*(?:ongeveer|zo'?n|rond de)?\s*{_N}\s*[.!]*\s*", re.IGNORECASE)
+
+
+def number(text: str) -> float:
+    """'28' -> 28, '22,5' -> 22.5, 'achtentwintig' -> 28."""
+    return float(WORDS[text.lower()]) if text.lower() in WORDS else float(text.replace(",", "."))
+
+
+def working_hours(text: str, *, expected: bool = False) -> float | None:
+    """Paid hours a week, only when they are said as hours of work; None otherwise.
+
+    'ik werk 28 uur' -> 28; '3 dagen van 8 uur' with work -> 24; '20 uur per week voor mijn moeder' -> None.
+    `expected`: we had just asked for them, so a bare number will do.
+    """
+    if re.search(_WORKS, text, re.IGNORECASE) or expected:
+        found = _DAYS_OF_HOURS.search(text)
+        if found and not _CARES.search(text[max(0, found.start() - 25) : found.start()]):
+            return _week(number(found["days"]) * number(found["n"]))
+    for pattern in _HOURS:
+        for found in pattern.finditer(text):
+            if not _CARES.search(found["between"]):
+                hours = _week(number(found["n"]))
+                if hours is not None:
+                    return hours
+    bare = _BARE_HOURS.fullmatch(text) or (_BARE_NUMBER.fullmatch(text) if expected else None)
+    return _week(number(bare["n"])) if bare else None
+
+
+def _week(hours: float) -> float | None:
+    return hours if 1 <= hours <= 80 else None
+
+
+_AGE_END = (
+    r"(?=\s*(?:jaar|jr|jaartjes)\s*(?:oud|jong|en\b|maar\b|dus\b|met\b|zit\b|ik\b|mijn\b|mn\b|m'n\b|me\b"
+    r"|al\b|v\b|m\b|of\b|[,.!?;:)\n]|$)|\s*(?:en|maar|dus|geworden|oud)\b|\s*[,.!?;:)\n/]|\s*$)"
+)
+_BEFORE_AGE = r"(?:\s+(?:nu|nou|pas|nog|maar|al|ook|zelf|net|bijna|inmiddels|ondertussen|intussen|een|van))*"
+_AGES = (
+    re.compile(rf"\bik\s*(?:ben|word|wordt|b)\b{_BEFORE_AGE}\s+{_N}{_AGE_END}", re.IGNORECASE),
+    re.compile(rf"\bben\s+(?:ik\s+)?{_BEFORE_AGE}\s*{_N}\s*(?:jaar|jr)\s*(?:oud|jong)\b", re.IGNORECASE),
+    re.compile(rf"^\W*(?:ben\s+)?{_N}\s*(?:jaar|jr)\s*(?:oud)?\s*(?:[,.!]|en\b|$)", re.IGNORECASE),
+    re.compile(rf"\bzelf\b(?:\s+(?:ben|ik|ook|al|nu|inmiddels|bijna))*\s+{_N}{_AGE_END}", re.IGNORECASE),
+    re.compile(rf"\b(?:ik|wij|we)\s*(?:zijn|ben)\s+(?:allebei|beiden|ook|al|nu|samen|zelf)*\s*{_N}\s+en\s+\d", re.I),
+    re.compile(rf"\bik\s*\(\s*(?:[vmx]\s*,?\s*)?{_N}\s*(?:jaar|jr|[vmx])?\s*\)", re.IGNORECASE),
+    re.compile(rf"\bals\s+(?:meisje|jongen|meid|vrouw|man|weduwe|weduwnaar)\s+van\s+{_N}\b(?!\s*uur)", re.I),
+    re.compile(rf"\bop\s+m(?:ijn|n|'n|e)\s+{_N}(?:e|ste|de|st)?(?=\s+(?:nog|zo|kan|heb|ben|moet)|\s*[,.!?]|\s*$)", re.I),
+    re.compile(rf"\b(?:mijn\s+)?leeftijd\s*(?:is|:)?\s*{_N}\b", re.IGNORECASE),
+)
+_SPEAKER_IS = re.compile(
+    rf"\b(?:ik ben|wij zijn|hier)\s+(?:een\s+)?(?:\w+\s+)?(?:meisje|jongen|meid|vrouw|man|dame|heer|weduwe|oma|opa"
+    rf"|scholier|student|studente|dochter|zoon)\s+van\s+{_N}\b(?!\s*(?:uur|kinderen))",
+    re.IGNORECASE,
+)
+
+
+def own_age(text: str, *, expected: bool = False) -> int | None:
+    """The age of who writes, 6 to 110; never the age of the one cared for.
+
+    'ik ben vijftien jaar' -> 15; 'ik ben al 82' -> 82; 'mijn moeder is 82' and 'ik ben 3 jaar bezig' -> None.
+    """
+    for pattern in (*_AGES, _SPEAKER_IS):
+        found = pattern.search(text)
+        if found:
+            age = number(found["n"])
+            if age == int(age) and 6 <= age <= 110:
+                return int(age)
+    if expected and (bare := _BARE_NUMBER.fullmatch(text)):
+        age = number(bare["n"])
+        return int(age) if age == int(age) and 6 <= age <= 110 else None
+    return None
