@@ -83,6 +83,7 @@ def _mail(text: str) -> str:
 
 
 Tekst = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Naam = Annotated[Tekst, BeforeValidator(lambda value: str(value) if type(value) is int else value)]
 Telefoon = Annotated[Tekst, BeforeValidator(_quoted), AfterValidator(_phone)]
 Website = Annotated[Tekst, AfterValidator(_web)]
 Email = Annotated[Tekst, AfterValidator(_mail)]
@@ -153,12 +154,12 @@ class Voor(Form):
 class Onderdeel(Periode):
     """One thing that can be found: an organisation, or a service, course, group or right below it."""
 
-    naam: Tekst
+    naam: Naam
     slug: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")] | None = None
     soort: Soort
     gebied: Annotated[list[Tekst], Field(min_length=1)]
-    ook_bekend_als: list[Tekst] = []
-    vroeger: list[Tekst] = []
+    ook_bekend_als: list[Naam] = []
+    vroeger: list[Naam] = []
     wat: Tekst
     zoals_mensen_zeggen: list[Tekst] = []
     behoeften: list[Behoefte] = []

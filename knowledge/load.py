@@ -199,7 +199,7 @@ def _explain(file: MarkedFile, error: Any) -> Fout:
     if place[:1] == ("aanbod",) and place[2:3] and place[2] in INHERITED:
         own = place if place[:3] in file.lines else place[2:]
         place = own  # an inherited mistake stands once, at the top of the file
-    key = str(place[-1]) if place else ""
+    key = next((part for part in reversed(place) if isinstance(part, str)), "")
     kind, context, given = error["type"], error.get("ctx", {}), error.get("input")
     if kind == "extra_forbidden":
         model = _keys_at(place[:-1])
@@ -209,9 +209,7 @@ def _explain(file: MarkedFile, error: Any) -> Fout:
         return file.error(place, text)
     if kind == "literal_error":
         listed = [part.strip(" '") for part in context["expected"].replace(" or ", ", ").split(",")]
-        name = next((str(part) for part in reversed(place) if isinstance(part, str)), "dit")
-        if name == "[key]":
-            name = str(place[-3]) if len(place) > 2 else "dit"
+        name = "vragen" if key == "[key]" else key
         where = tuple(part for part in place if part != "[key]")
         return file.error(
             where,
