@@ -1,22 +1,20 @@
 """One process of Naast: starts it, keeps its output in a bounded log, and ends all of it."""
 
 import asyncio
-import codecs
 import contextlib
 import ctypes
-import logging
 import os
 import signal
 from collections.abc import Mapping
 from dataclasses import dataclass
-from logging.handlers import RotatingFileHandler
+from itertools import pairwise
 from pathlib import Path
 
 PR_SET_PDEATHSIG = 1  # prctl(2)
 LIBC = ctypes.CDLL(None)
 LOG_BYTES = 5_000_000
 OLDER_LOGS = 3
-TAIL = 4000  # characters kept in memory, to tell why a process ended
+TAIL = 4000  # bytes kept in memory, to tell why a process ended
 GRACE = 10  # seconds between asking a process to end and ending it
 
 
@@ -36,44 +34,70 @@ class Part:
     environment: Mapping[str, str]
 
 
-class Log(RotatingFileHandler):
-    """Raw output to a file, with a few older files; a full disk must not stop the process."""
-
-    terminator = ""
+class Log:
+    """Raw output in a file, with a few older ones beside it; a full disk must stop no process."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, maxBytes=LOG_BYTES, backupCount=OLDER_LOGS, encoding="utf-8")
+        self.path = path
+        self._file = path.open("ab", buffering=0)
 
-    def write(self, text: str) -> None:
-        self.handle(logging.makeLogRecord({"msg": text}))
+    def write(self, output: bytes) -> None:
+        with contextlib.suppress(OSError):
+            if self._file.tell() > LOG_BYTES:
+                self._turn_over()
+            self._file.write(output)
 
-    def handleError(self, record: logging.LogRecord) -> None:
-        """Go without this piece of log."""
+    def close(self) -> None:
+        self._file.close()
+
+    def _turn_over(self) -> None:
+        older = [self.path, *(Path(f"{self.path}.{age}") for age in range(1, OLDER_LOGS + 1))]
+        for newer, old in reversed(list(pairwise(older))):
+            if newer.exists():
+                newer.replace(old)
+        self._file.close()
+        self._file = self.path.open("ab", buffering=0)
 
 
 class Process:
     """A running part, with a process group of its own."""
 
-    def __init__(self, part: Part, log: Path, process: asyncio.subprocess.Process) -> None:
+    def __init__(
+        self, part: Part, log: Path, process: asyncio.subprocess.Process, output: int
+    ) -> None:
         self.part = part
         self.pid = process.pid
-        self.tail = ""
+        self._tail = b""
         self._process = process
         self._log = Log(log)
-        self._reading = asyncio.create_task(self._read())
+        self._reading = asyncio.create_task(self._read(output))
 
     @classmethod
     async def start(cls, part: Part, log: Path) -> "Process":
-        process = await asyncio.create_subprocess_exec(
-            *part.command,
-            env=part.environment,
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-            start_new_session=True,  # ctrl-C in the terminal reaches the start command alone
-            preexec_fn=end_with_parent,
-        )
-        return cls(part, log, process)
+        # A pipe of our own: with asyncio's, the end of a process would only show when all that
+        # it started had ended too.
+        output, its_output = os.pipe()
+        try:
+            process = await asyncio.create_subprocess_exec(
+                *part.command,
+                env=part.environment,
+                stdin=asyncio.subprocess.DEVNULL,
+                stdout=its_output,
+                stderr=asyncio.subprocess.STDOUT,
+                start_new_session=True,  # ctrl-C in the terminal reaches the start command alone
+                preexec_fn=end_with_parent,
+            )
+        except BaseException:
+            os.close(output)
+            raise
+        finally:
+            os.close(its_output)
+        return cls(part, log, process, output)
+
+    @property
+    def tail(self) -> str:
+        """The last of what it said."""
+        return self._tail.decode(errors="replace")
 
     async def ended(self, seconds: float) -> int | None:
         """The exit code as soon as it ends, or None when it still runs after so many seconds."""
@@ -100,10 +124,13 @@ class Process:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self.pid, number)
 
-    async def _read(self) -> None:
-        decoder = codecs.getincrementaldecoder("utf-8")("replace")
-        assert self._process.stdout
-        while block := await self._process.stdout.read(2**16):
-            text = decoder.decode(block)
-            self.tail = (self.tail + text)[-TAIL:]
-            self._log.write(text)
+    async def _read(self, output: int) -> None:
+        reader = asyncio.StreamReader()
+        loop = asyncio.get_running_loop()
+        pipe, _ = await loop.connect_read_pipe(
+            lambda: asyncio.StreamReaderProtocol(reader), os.fdopen(output, "rb")
+        )
+        while block := await reader.read(2**16):
+            self._tail = (self._tail + block)[-TAIL:]
+            self._log.write(block)
+        pipe.close()

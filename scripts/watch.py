@@ -20,6 +20,8 @@ class Patience:
     """Between looks at a part that starts."""
     look_later: float = 10
     """Between looks at a part that works."""
+    answer: float = 5
+    """For an answer to one look."""
     start: float = 300
     """For a part to start in."""
     tries: int = 3
@@ -52,7 +54,7 @@ class Watch:
     async def run(self, stop: asyncio.Event) -> None:
         """Run until `stop` is set; raises Problem when a part cannot be started at all."""
         self.logs.mkdir(parents=True, exist_ok=True)
-        async with httpx.AsyncClient(trust_env=False, timeout=5) as http:
+        async with httpx.AsyncClient(trust_env=False, timeout=self.patience.answer) as http:
             stopping = asyncio.create_task(stop.wait())
             keepers = [asyncio.create_task(self._keep(part, http)) for part in self.parts]
             try:
