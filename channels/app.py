@@ -16,15 +16,16 @@ from channels.web import pages, routes
 from knowledge.service import Kennis
 
 
-def create_app(settings: Settings | None = None) -> FastAPI:
-    """The app; without settings it reads them from the environment."""
+def create_app(settings: Settings | None = None, kennis: Kennis | None = None) -> FastAPI:
+    """The app. Without settings it reads them from the environment; without knowledge it opens it
+    when it starts."""
     settings = settings or Settings()
     log.configure()
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        kennis = await asyncio.to_thread(Kennis.open, settings.database)
-        app.state.texts = texts = Texts(kennis)
+        known = kennis or await asyncio.to_thread(Kennis.open, settings.database)
+        app.state.texts = texts = Texts(known)
         async with open_room(settings, texts) as app.state.room:
             yield
 

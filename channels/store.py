@@ -164,6 +164,7 @@ class Store:
             replies = session.scalars(
                 select(MessageRow)
                 .where(MessageRow.conversation_id == conversation_id)
+                .where(MessageRow.number > number)  # spares reading all of a long talk
                 .where(MessageRow.in_reply_to == number)
                 .order_by(MessageRow.number)
             )

@@ -23,8 +23,8 @@ class Texts:
         raw = yaml.safe_load(Path(__file__).with_name("teksten.yml").read_text("utf-8"))
         lines = {word: kennis.hulplijn(slug) for word, slug in LINES.items()}
         for word, line in lines.items():
-            if not line.telefoon:
-                raise ValueError(f"knowledge has no telephone number for {word}")
+            if line.soort != "hulplijn" or not line.telefoon:
+                raise ValueError(f"knowledge has no help line with a number for {word}")
         self._errors: dict[str, str] = raw["fouten"]
         self._lines = raw["hulplijnen"].format(**lines)
         self.greeting = self._reply(raw["begroeting"])

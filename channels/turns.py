@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import func, literal, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from channels.database import Database
@@ -19,7 +19,9 @@ from channels.message import Reply
 from channels.models import ConversationRow, MessageRow
 from channels.store import BOT, Conversation, locked, say
 
-_OPEN = (MessageRow.sender == "carer", MessageRow.handled_at.is_(None))
+# Written out, not bound: only then both databases see that the index of open messages will do.
+_CARER = literal("carer", literal_execute=True)
+_OPEN = (MessageRow.sender == _CARER, MessageRow.handled_at.is_(None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,7 @@ class Turns:
         oldest = (
             select(func.min(other.number))
             .where(other.conversation_id == MessageRow.conversation_id)
-            .where(other.sender == "carer", other.handled_at.is_(None))
+            .where(other.sender == _CARER, other.handled_at.is_(None))
             .scalar_subquery()
         )
         query = (

@@ -12,9 +12,16 @@ import pytest_asyncio
 from channels.app import create_app
 from channels.room import Room
 from channels.settings import Settings
+from knowledge.service import Kennis
 from tests.channels.rasa_server import ActionsServer, RasaServer, Server
 
 PATIENCE = 2.0
+
+
+@pytest.fixture(scope="session")
+def kennis(tmp_path_factory: pytest.TempPathFactory) -> Kennis:
+    """All that Naast knows, read once for all the tests here."""
+    return Kennis.open(f"sqlite:///{tmp_path_factory.mktemp('kennis') / 'kennis.db'}")
 
 
 @pytest_asyncio.fixture
@@ -102,12 +109,12 @@ Open = Callable[[Settings], Awaitable[House]]
 
 
 @pytest_asyncio.fixture
-async def open_house() -> AsyncIterator[Open]:
+async def open_house(kennis: Kennis) -> AsyncIterator[Open]:
     """Starts the app with these settings; several may run side by side."""
     houses: list[House] = []
 
     async def opened(settings: Settings) -> House:
-        server = Server(create_app(settings))
+        server = Server(create_app(settings, kennis))
         await server.start()
         client = httpx.AsyncClient(base_url=server.url, timeout=15, trust_env=False)
         houses.append(House(server, client))

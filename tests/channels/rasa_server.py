@@ -19,7 +19,8 @@ from starlette.routing import Route
 
 def free_socket(port: int = 0) -> socket.socket:
     """A listening socket on loopback; port 0 lets the system choose."""
-    listening = socket.socket()
+    # With its protocol named asyncio sends small answers at once, as it does for its own sockets.
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listening.bind(("127.0.0.1", port))
     return listening
