@@ -1,0 +1,194 @@
+"""`make bench`: trains and starts a copy of its own, talks with it as a website does, and measures.
+
+Free ports, a data folder that goes away, and no network: it disturbs no running Naast, except that
+both share the machine.
+"""
+
+import os
+import signal
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+
+from scripts import spacy_model, train
+from scripts.problem import Problem, reported
+from scripts.process import end_with_parent
+from scripts.settings import ROOT, Settings
+from scripts.start import APP_PYTHON
+
+START_LIMIT = 300
+TURNS = 200
+PEOPLE = 20
+# What a carer may type, one after the other, again and again.
+TALK = (
+    "Hallo, ik zorg voor mijn vader, hij heeft dementie",
+    "Ik kom zelf bijna niet meer aan slapen toe",
+    "Wie kan er een weekend voor hem zorgen zodat ik even weg kan?",
+    "in Hilversum",
+    "Mag ik vrij nemen van mijn werk om voor hem te zorgen?",
+    "Zijn er ook anderen die dit meemaken?",
+    "Wat kost dat?",
+    "Dank je wel",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table."""
+
+    what: str
+    value: str
+
+
+def percentile(values: Sequence[float], share: int) -> float:
+    """The value under which `share` percent of the values lie."""
+    return statistics.quantiles(values, n=100, method="inclusive")[share - 1]
+
+
+def free_ports(count: int) -> list[int]:
+    """So many different free ports on loopback."""
+    sockets = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
+    ports = [probe.getsockname()[1] for probe in sockets]
+    for probe in sockets:
+        probe.close()
+    return ports
+
+
+def environment(data: Path, *, trained: Path) -> dict[str, str]:
+    """The environment of a copy on free ports, with room for a flood of messages."""
+    port, rasa, actions = free_ports(3)
+    return os.environ | {
+        "NAAST_HOST": "127.0.0.1",
+        "NAAST_PORT": str(port),
+        "NAAST_RASA_PORT": str(rasa),
+        "NAAST_ACTIONS_PORT": str(actions),
+        "NAAST_DATA_DIR": str(data),
+        "NAAST_TRAINED_DIR": str(trained),
+        "NAAST_DATABASE_URL": "",
+        "NAAST_TRACKER_URL": "",
+        "NAAST_RASA_URL": "",
+        "NAAST_ACTIONS_URL": "",
+        "NAAST_LIMIT_MESSAGES": "100000/minute",
+        "NAAST_LIMIT_CONVERSATIONS": "100000/minute",
+        "NAAST_LIMIT_REQUESTS": "100000/minute",
+    }
+
+
+@contextmanager
+def started(environment: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
+    """A Naast that is ready; it ends with the block. Raises Problem with what it said."""
+    naast = subprocess.Popen(
+        [APP_PYTHON, "-m", "scripts.start"],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        preexec_fn=end_with_parent,
+    )
+    said: list[str] = []
+    try:
+        for line in naast.stdout or ():
+            said.append(line)
+            if line.startswith("Ctrl-C"):
+                break
+        else:
+            raise Problem(f"Naast does not start: {''.join(said[-3:]).strip()}", "Mend that first.")
+        yield naast
+    finally:
+        naast.send_signal(signal.SIGTERM)
+        naast.communicate()
+
+
+def talk(site: str, turns: int) -> list[float]:
+    """Send so many messages in one conversation; give the seconds that each answer took."""
+    took = []
+    with httpx.Client(base_url=site, timeout=30, trust_env=False) as http:
+        opened = http.post("/api/v1/conversations", json={}).raise_for_status().json()
+        url = f"/api/v1/conversations/{opened['id']}/messages"
+        headers = {"Authorization": f"Bearer {opened['token']}"}
+        for number in range(turns):
+            message = {"client_id": str(uuid.uuid4()), "text": TALK[number % len(TALK)]}
+            since = time.perf_counter()
+            answer = http.post(url, json=message, headers=headers).raise_for_status().json()
+            took.append(time.perf_counter() - since)
+            if not answer["messages"]:
+                raise Problem(f"No answer to {message['text']!r}.", "Look at the logs.")
+    return took
+
+
+def family(pid: int) -> list[int]:
+    """This process and all that it started."""
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return [pid, *(one for child in children for one in family(int(child)))]
+
+
+def memory_mb(pid: int) -> float:
+    """Memory of one process in MB, shared pages divided among those who share them."""
+    for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) / 1024
+    return 0.0
+
+
+def name(pid: int) -> str:
+    """What a process is, by its command line."""
+    command = Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
+    for word, meaning in (("uvicorn", "channels"), ("actions_server", "actions"), ("rasa", "rasa")):
+        if word in command:
+            return meaning
+    return "start command"
+
+
+def ms(seconds: float) -> str:
+    return f"{seconds * 1000:.1f} ms"
+
+
+def measure(data: Path) -> Iterator[Row]:
+    """Train, start, talk and weigh; one row as soon as it is known."""
+    settings = Settings(_env_file=None, data_dir=data, trained_dir=data)
+    spacy_model.ensure(settings)
+    since = time.monotonic()
+    train.train(settings)
+    yield Row("training", f"{time.monotonic() - since:.1f} s")
+    yield Row("model file", f"{settings.model.stat().st_size / 2**20:.1f} MB")
+    surroundings = environment(data, trained=data)
+    site = f"http://127.0.0.1:{surroundings['NAAST_PORT']}"
+    since = time.monotonic()
+    with started(surroundings) as naast:
+        yield Row("start until ready (model stands)", f"{time.monotonic() - since:.1f} s")
+        talk(site, len(TALK))  # the first turns load what later ones find
+        short = [took for _ in range(PEOPLE) for took in talk(site, TURNS // PEOPLE)]
+        yield Row(f"a turn, p50 of {len(short)}", ms(percentile(short, 50)))
+        yield Row("a turn, p95", ms(percentile(short, 95)))
+        long = talk(site, TURNS)
+        yield Row(f"turns 1-20 of a talk of {TURNS}, p50", ms(percentile(long[:20], 50)))
+        yield Row("its last 20 turns, p50", ms(percentile(long[-20:], 50)))
+        total = 0.0
+        for pid in family(naast.pid):
+            total += (used := memory_mb(pid))
+            yield Row(f"memory of {name(pid)}", f"{used:.0f} MB")
+        yield Row("memory together", f"{total:.0f} MB")
+
+
+def main() -> int:
+    with tempfile.TemporaryDirectory(prefix="naast-bench-") as data:
+        rows = list(measure(Path(data)))
+    width = max(len(row.what) for row in rows)
+    for row in rows:
+        print(f"{row.what:<{width}}  {row.value:>10}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(reported(main))
