@@ -206,7 +206,7 @@ class Bestand(Onderdeel):
 
 MAX_WORDS = 18
 _ADDRESS = re.compile(
-    r"(?<![\w'’])(je|jij|jou|jouw|jezelf|jullie|u|uw|uzelf)(?![\w'’])", re.IGNORECASE
+    r"(?<![\w'’-])(je|jij|jou|jouw|jezelf|jullie|u|uw|uzelf)(?![\w'’-])", re.IGNORECASE
 )
 _HOURS = re.compile(r"\d\s*u\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"'‘“(]?[A-Z0-9À-Ý'])")
@@ -245,7 +245,7 @@ def texts_of(item: Onderdeel) -> list[tuple[tuple[str | int, ...], str, int]]:
     """The texts that readers see: where it stands, the text, and how many sentences it may have."""
     found: list[tuple[tuple[str | int, ...], str, int]] = [(("wat",), item.wat, 2)]
     if item.hoe:
-        found.append((("hoe",), item.hoe, 3))
+        found.append((("hoe",), item.hoe, 4))
     if item.kosten:
         found.append((("kosten",), item.kosten, 2))
     found += [(("vragen", key), answer, 3) for key, answer in item.vragen.items()]

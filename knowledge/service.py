@@ -4,6 +4,7 @@
     kennis.zoek("oppas voor mijn man", behoeften=["respijt"], gemeente_naaste="Hilversum").hulp
 """
 
+import logging
 import threading
 import time
 from collections.abc import Sequence
@@ -19,6 +20,8 @@ from knowledge.store import Store
 from knowledge.woorden import read_woorden
 
 __all__ = ["Bedrag", "ContentError", "Hulp", "Kennis", "Plaats", "Resultaat"]
+
+log = logging.getLogger(__name__)
 
 _LOOK_AGAIN = 2.0  # seconds; how often a running process looks whether the content changed
 
@@ -47,10 +50,17 @@ class Kennis:
     def open(cls, database_url: str | None = None, *, content: Path = CONTENT) -> "Kennis":
         """Open the knowledge base, and fill its tables when they differ from the content files.
 
-        Without a url: NAAST_DATABASE_URL, or SQLite in the data folder. Raises ContentError.
+        Without a url: NAAST_DATABASE_URL, or SQLite in the data folder. Raises ContentError; but when
+        the tables hold what was right before, a mistake in the files leaves that in use.
         """
         store = Store(database_url or database_url_from_environment(), content)
-        store.build()
+        try:
+            store.build()
+        except ContentError as error:
+            if not store.usable():
+                store.close()
+                raise
+            log.error("content refused, the last good content stays in use", exc_info=error)
         return cls(store)
 
     def zoek(

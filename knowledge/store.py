@@ -60,6 +60,11 @@ class Store:
                 return None
             raise
 
+    def usable(self) -> bool:
+        """Whether the tables can be read by this code, be it with older content."""
+        current = self.current()
+        return current is not None and current[1] == self.wanted[1]
+
     def build(self) -> bool:
         """Fill the tables when they are missing or differ from the files; True when it did."""
         if self.current() == self.wanted:
@@ -86,16 +91,20 @@ class Store:
 
     def read(self) -> tuple[str, list[Hulp]]:
         """The content hash and every item, from one and the same moment."""
-        with self._reading() as connection:
-            hashes = _hashes(connection)
-            if hashes is None:
-                raise RuntimeError("the knowledge tables are empty; build() them first")
-            return hashes[0], _read(connection)
+        for _ in range(5):
+            with self._reading() as connection:
+                # First of all kennis_meta: whoever rebuilds the tables' form holds it (see _new_tables).
+                if (hashes := _hashes(connection)) is not None:
+                    return hashes[0], _read(connection)
+        raise RuntimeError("the knowledge tables are empty; build() them first")
 
     def close(self) -> None:
         self.engine.dispose()
 
     def _new_tables(self, connection: Connection) -> None:
+        if connection.dialect.name == "postgresql" and _has_meta(connection):
+            # Readers begin with this table: wait for those who are in, let no one in half-way.
+            connection.execute(text("LOCK TABLE kennis_meta IN ACCESS EXCLUSIVE MODE"))
         # A former form may have had other tables: drop whatever is ours by its prefix.
         quote = connection.dialect.identifier_preparer.quote
         ours = [
@@ -131,6 +140,8 @@ class Store:
 
 
 def _engine(database_url: str) -> Engine:
+    if database_url.startswith("sqlite:///"):
+        Path(database_url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(database_url, pool_pre_ping=not database_url.startswith("sqlite"))
     if engine.dialect.name == "sqlite":
         # sqlite3's own transaction handling commits before CREATE and DROP; take it over, so that
