@@ -24,5 +24,5 @@ def bedoelingen() -> dict[str, Bedoeling]:
 
 
 def bedoeling(intent: str) -> Bedoeling:
-    """The everyday words of one intent. Raises KeyError for intents that are no meaning to offer."""
+    """The everyday words of one intent. Raises KeyError when it is no meaning to offer."""
     return bedoelingen()[intent]

@@ -1,5 +1,6 @@
 """How heavy the care is."""
 
+from rasa_sdk import Action
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt
@@ -8,7 +9,7 @@ from actions.hulpvraag import Hulpvraag
 OP = {"slaap", "nacht", "moe"}
 
 
-class BelastingZwaar(Hulpvraag):
+class BelastingZwaar(Hulpvraag, Action):
     onderwerp = "belasting_zwaar"
     behoeften = ("overbelasting",)
     vraagt_plaats = False

@@ -1,7 +1,6 @@
 """One turn as the actions see it: what was said now, and what is known from before."""
 
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
 from rasa_sdk import Tracker
 
@@ -25,6 +24,7 @@ class Beurt:
     uren: float | None
     leeftijd: int | None
     jong: bool
+    groepen: tuple[str, ...] = ()
     signalen: tuple[str, ...] = ()
     erkend: tuple[str, ...] = ()
     getoond: tuple[str, ...] = ()
@@ -32,7 +32,6 @@ class Beurt:
     tweede: str | None = None
     opties: tuple[str, ...] = ()
     missers: int = 0
-    extra: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
     def van(cls, tracker: Tracker) -> "Beurt":
@@ -53,6 +52,7 @@ class Beurt:
             uren=slot("uren_per_week"),
             leeftijd=slot("leeftijd"),
             jong=bool(slot("jong")),
+            groepen=tuple(slot("groepen") or ()) + (("jong",) if slot("jong") else ()),
             signalen=tuple(slot("signalen") or ()),
             erkend=tuple(slot("erkend") or ()),
             getoond=tuple(slot("getoond") or ()),
@@ -72,7 +72,7 @@ class Beurt:
         return "wonen" if self.naaste in MEERVOUD else "woont"
 
     def plaats(self, wiens: str) -> str | None:
-        """The town that counts, when `wiens` is "naaste" or "mantelzorger"; one known town counts for both."""
+        """The town of "naaste" or "mantelzorger"; one known town counts for both."""
         eerste, anders = self.gemeente_mantelzorger, self.gemeente_naaste
         if wiens == "naaste":
             eerste, anders = anders, eerste

@@ -13,8 +13,8 @@ from actions.kennis import kennis
 SPREEK_MENS = [{"title": "Een mens spreken", "payload": "/overdracht_mens"}]
 
 
-class Crisis(Action):
-    """The help lines of one kind of danger, in words and as cards. The words hold even without the knowledge base."""
+class Crisis:
+    """The help lines of one kind of danger, in words and as cards."""
 
     soort: ClassVar[str]
     lijnen: ClassVar[tuple[str, ...]]
@@ -39,7 +39,7 @@ class Crisis(Action):
         """Stay: one short question after the help line."""
 
 
-class CrisisZelfdoding(Crisis):
+class CrisisZelfdoding(Crisis, Action):
     soort = "crisis_zelfdoding"
     lijnen = ("113", "112")
     lijnen_jong = ("113", "kindertelefoon", "112")
@@ -49,7 +49,7 @@ class CrisisZelfdoding(Crisis):
         dispatcher.utter_message(response=f"utter_crisis_zelfdoding_{wie}", buttons=SPREEK_MENS)
 
 
-class CrisisGeweld(Crisis):
+class CrisisGeweld(Crisis, Action):
     soort = "crisis_geweld"
     lijnen = ("veilig-thuis", "112")
     lijnen_jong = ("veilig-thuis", "kindertelefoon", "112")
@@ -58,6 +58,6 @@ class CrisisGeweld(Crisis):
         dispatcher.utter_message(response="utter_crisis_geweld_vraag")
 
 
-class CrisisMedisch(Crisis):
+class CrisisMedisch(Crisis, Action):
     soort = "crisis_medisch"
     lijnen = ("112", "huisartsenpost")

@@ -1,12 +1,12 @@
 """A need that the knowledge base can answer: recognise, find, show, ask one thing.
 
-Every topic with help to find is a subclass that says what to look for and whose town counts. The words stand in
+Every topic with help to find is an Action and a subclass of this, and says what to look for and whose town counts. The words stand in
 bot/domain/<topic>.yml as `utter_<onderwerp>_begrip`, `_vraag` and `_plaats`.
 """
 
 from typing import Any, ClassVar, Literal
 
-from rasa_sdk import Action, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
@@ -18,10 +18,21 @@ from knowledge.service import Hulp, Resultaat
 
 Wiens = Literal["naaste", "mantelzorger"]
 # What deserves a word of recognition first, most telling first (utter_erkenning_<signaal>).
-ERKENNINGEN = ("nacht", "slaap", "dwalen", "schuld", "boos", "ruzie", "verdriet", "alleen", "ver_weg", "moe")
+ERKENNINGEN = (
+    "nacht",
+    "slaap",
+    "dwalen",
+    "schuld",
+    "boos",
+    "ruzie",
+    "verdriet",
+    "alleen",
+    "ver_weg",
+    "moe",
+)
 
 
-class Hulpvraag(Action):
+class Hulpvraag:
     """Answers one need with what there is, local first, and asks for the town when it matters."""
 
     onderwerp: ClassVar[str]
@@ -93,13 +104,12 @@ class Hulpvraag(Action):
 
     def zoek(self, beurt: Beurt) -> Resultaat:
         """Ask the knowledge base, with the choice or the words of this turn."""
-        groepen = ("jong",) if beurt.jong else ()
         return kennis().zoek(
             beurt.keuze or beurt.tekst,
             behoeften=self.behoeften,
             gemeente_mantelzorger=beurt.gemeente_mantelzorger,
             gemeente_naaste=beurt.gemeente_naaste,
-            groepen=groepen,
+            groepen=beurt.groepen,
             aandoeningen=(beurt.aandoening,) if beurt.aandoening else (),
             leeftijd=beurt.leeftijd,
             limit=3,
@@ -146,9 +156,7 @@ def toon(
         json_message=kaarten(hulp),
     )
     if met_ook and rest:
-        dispatcher.utter_message(
-            response="utter_hulp_ook", ook=opsomming(een.naam for een in rest)
-        )
+        dispatcher.utter_message(response="utter_hulp_ook", ook=opsomming(een.naam for een in rest))
 
 
 def vraag_tweede(dispatcher: CollectingDispatcher, onderwerp: str) -> None:
@@ -157,5 +165,8 @@ def vraag_tweede(dispatcher: CollectingDispatcher, onderwerp: str) -> None:
     dispatcher.utter_message(
         response="utter_tweede_behoefte",
         wat_ook=woord.zin,
-        buttons=[{"title": "Ja, graag", "payload": f"/{onderwerp}"}, {"title": "Nee", "payload": "/praten_nee"}],
+        buttons=[
+            {"title": "Ja, graag", "payload": f"/{onderwerp}"},
+            {"title": "Nee", "payload": "/praten_nee"},
+        ],
     )

@@ -1,5 +1,6 @@
 """Young people who care, or worry, about someone at home."""
 
+from rasa_sdk import Action
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt
@@ -7,7 +8,7 @@ from actions.hulpvraag import Hulpvraag, toon
 from knowledge.service import Resultaat
 
 
-class JongZorgen(Hulpvraag):
+class JongZorgen(Hulpvraag, Action):
     onderwerp = "jong_zorgen"
     behoeften = ("jong",)
     wiens = "mantelzorger"

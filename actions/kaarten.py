@@ -42,7 +42,7 @@ def kaarten(hulp: Iterable[Hulp]) -> dict[str, Any]:
 
 
 def opsomming(namen: Iterable[str]) -> str:
-    """"A", "A en B", "A, B en C"."""
+    """ "A", "A en B", "A, B en C"."""
     lijst = list(namen)
     if len(lijst) < 2:
         return "".join(lijst)

@@ -42,16 +42,23 @@ class LeesBericht(Action):
         if not tekst.startswith("/"):
             nieuw |= uit_tekst(tekst, tracker)
             tweede = bericht.get(SECOND_INTENT)
-            nieuw["tweede_behoefte"] = tweede if tweede in bedoelingen() and tweede != intent else None
+            nieuw["tweede_behoefte"] = (
+                tweede if tweede in bedoelingen() and tweede != intent else None
+            )
         return [SlotSet(naam, waarde) for naam, waarde in nieuw.items()]
 
 
 def uit_tekst(tekst: str, tracker: Tracker) -> dict[str, Any]:
     """The slots that this message fills; what it does not mention is left out."""
     open_vraag = tracker.get_slot("open_vraag") or ""
-    gelezen = lees(tekst, verwacht_plaats=open_vraag.startswith("plaats"))
+    gelezen = lees(
+        tekst,
+        verwacht_plaats=open_vraag.startswith("plaats"),
+        verwacht_uren=open_vraag == "vraag_uren",
+    )
     nieuw: dict[str, Any] = {
-        "relatie": gelezen.relatie,
+        "relatie": gelezen.relatie_woord,
+        "groepen": list(gelezen.groepen) or None,
         "aandoening": gelezen.aandoening,
         "uren_per_week": gelezen.uren_per_week,
         "leeftijd": gelezen.leeftijd,

@@ -1,14 +1,16 @@
 """Who steps in, and how to share the care."""
 
+from rasa_sdk import Action
+
 from actions.hulpvraag import Hulpvraag
 
 
-class NetwerkUitval(Hulpvraag):
+class NetwerkUitval(Hulpvraag, Action):
     onderwerp = "netwerk_uitval"
     behoeften = ("noodplan",)
 
 
-class NetwerkDelen(Hulpvraag):
+class NetwerkDelen(Hulpvraag, Action):
     onderwerp = "netwerk_delen"
     behoeften = ("zorg_delen",)
     wiens = "mantelzorger"

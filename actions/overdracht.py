@@ -72,5 +72,3 @@ class OverdrachtSamenvatting(Action):
             response="utter_overdracht_samenvatting", samenvatting="\n".join(["", *regels])
         )
         return [SlotSet("open_vraag", None)]
-
-

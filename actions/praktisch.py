@@ -1,14 +1,16 @@
 """Help in the house and with paperwork."""
 
+from rasa_sdk import Action
+
 from actions.hulpvraag import Hulpvraag
 
 
-class PraktischHuishouden(Hulpvraag):
+class PraktischHuishouden(Hulpvraag, Action):
     onderwerp = "praktisch_huishouden"
     behoeften = ("huishouden",)
 
 
-class PraktischRegelwerk(Hulpvraag):
+class PraktischRegelwerk(Hulpvraag, Action):
     onderwerp = "praktisch_regelwerk"
     behoeften = ("regelwerk",)
     wiens = "mantelzorger"

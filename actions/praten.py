@@ -102,7 +102,9 @@ class BedoelJe(Action):
         opties = likeliest(tracker)
         dispatcher.utter_message(response="utter_bedoel_je")
         dispatcher.utter_message(
-            text="\n".join(f"{i}. {optie.zin[0].upper()}{optie.zin[1:]}" for i, optie in enumerate(opties, 1)),
+            text="\n".join(
+                f"{i}. {optie.zin[0].upper()}{optie.zin[1:]}" for i, optie in enumerate(opties, 1)
+            ),
             buttons=[
                 *({"title": optie.knop, "payload": f"/{optie.intent}"} for optie in opties),
                 {"title": "Iets anders", "payload": "/vervolg_bedoel"},

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rasa_sdk import Tracker
+from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
@@ -11,12 +11,12 @@ from actions.hulpvraag import Hulpvraag, toon
 from actions.kennis import kennis
 
 
-class ToegangRoute(Hulpvraag):
+class ToegangRoute(Hulpvraag, Action):
     onderwerp = "toegang_route"
     behoeften = ("toegang",)
 
 
-class ToegangContact(Hulpvraag):
+class ToegangContact(Hulpvraag, Action):
     """A named organisation is shown at once; else the desk in the town."""
 
     onderwerp = "toegang_contact"

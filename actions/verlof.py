@@ -29,9 +29,13 @@ class Verlof(Hulpvraag):
         uren = verlof.uren(recht, beurt.uren) if beurt.uren else None
         if uren is not None:
             dispatcher.utter_message(
-                response=f"utter_{self.onderwerp}_uren", uren=getal(beurt.uren), verlofuren=getal(uren)
+                response=f"utter_{self.onderwerp}_uren",
+                uren=getal(beurt.uren),
+                verlofuren=getal(uren),
             )
-        kern = {sleutel: recht.vragen.get(sleutel, "") for sleutel in ("hoe_lang", "loon", "aanvragen")}
+        kern = {
+            sleutel: recht.vragen.get(sleutel, "") for sleutel in ("hoe_lang", "loon", "aanvragen")
+        }
         if uren is not None:
             kern["hoe_lang"] = ""
         dispatcher.utter_message(
@@ -52,7 +56,7 @@ class Verlof(Hulpvraag):
         return True
 
 
-class VerlofCalamiteit(Verlof):
+class VerlofCalamiteit(Verlof, Action):
     onderwerp = "verlof_calamiteit"
     behoeften = ("verlof_calamiteit",)
     soort = "calamiteitenverlof"
@@ -63,13 +67,13 @@ class VerlofCalamiteit(Verlof):
         return False
 
 
-class VerlofKort(Verlof):
+class VerlofKort(Verlof, Action):
     onderwerp = "verlof_kort"
     behoeften = ("verlof_kort",)
     soort = "kortdurend-zorgverlof"
 
 
-class VerlofLang(Verlof):
+class VerlofLang(Verlof, Action):
     onderwerp = "verlof_lang"
     behoeften = ("verlof_lang",)
     soort = "langdurend-zorgverlof"

@@ -21,7 +21,7 @@ def op_tafel(beurt: Beurt) -> Hulp | None:
     return kennis().hulp(beurt.laatste_hulp[0]) if beurt.laatste_hulp else None
 
 
-class Vervolg(Action):
+class Vervolg:
     """A follow-up about the help on the table; without any, ask what it is about."""
 
     wat: str
@@ -39,7 +39,9 @@ class Vervolg(Action):
             return [SlotSet("open_vraag", None)]
         antwoord = self.antwoord(hulp)
         dispatcher.utter_message(
-            response=f"utter_vervolg_{self.wat}" if antwoord else f"utter_vervolg_{self.wat}_onbekend",
+            response=f"utter_vervolg_{self.wat}"
+            if antwoord
+            else f"utter_vervolg_{self.wat}_onbekend",
             naam=hulp.naam,
             antwoord=antwoord,
             json_message=kaarten([hulp]),
@@ -50,14 +52,14 @@ class Vervolg(Action):
         raise NotImplementedError
 
 
-class VervolgKosten(Vervolg):
+class VervolgKosten(Vervolg, Action):
     wat = "kosten"
 
     def antwoord(self, hulp: Hulp) -> str:
         return hulp.vragen.get("loon") or hulp.vragen.get("kosten") or hulp.kosten or ""
 
 
-class VervolgHoe(Vervolg):
+class VervolgHoe(Vervolg, Action):
     wat = "hoe"
 
     def antwoord(self, hulp: Hulp) -> str:
@@ -83,7 +85,7 @@ class VervolgMeer(Action):
             behoeften=vraag.behoeften,
             gemeente_mantelzorger=beurt.gemeente_mantelzorger,
             gemeente_naaste=beurt.gemeente_naaste,
-            groepen=("jong",) if beurt.jong else (),
+            groepen=beurt.groepen,
             aandoeningen=(beurt.aandoening,) if beurt.aandoening else (),
             leeftijd=beurt.leeftijd,
             limit=len(beurt.getoond) + 3,
@@ -118,14 +120,14 @@ class VervolgGegeven(Action):
 
 
 class VervolgAndereGroep(VervolgGegeven):
-    """"En voor jongeren?": the same need for another group."""
+    """ "En voor jongeren?": the same need for another group."""
 
     def name(self) -> str:
         return "action_vervolg_andere_groep"
 
 
 class VervolgKeuze(Action):
-    """"De tweede", "2": one of the meanings or offers just shown."""
+    """ "De tweede", "2": one of the meanings or offers just shown."""
 
     def name(self) -> str:
         return "action_vervolg_keuze"

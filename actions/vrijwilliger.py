@@ -1,8 +1,10 @@
 """Volunteers, wanted and offered."""
 
+from rasa_sdk import Action
+
 from actions.hulpvraag import Hulpvraag
 
 
-class VrijwilligerVraag(Hulpvraag):
+class VrijwilligerVraag(Hulpvraag, Action):
     onderwerp = "vrijwilliger_vraag"
     behoeften = ("vrijwilliger",)

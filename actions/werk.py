@@ -1,5 +1,6 @@
 """Work or school together with care."""
 
+from rasa_sdk import Action
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt
@@ -9,7 +10,7 @@ from actions.kennis import kennis
 from knowledge.service import Resultaat
 
 
-class WerkCombineren(Hulpvraag):
+class WerkCombineren(Hulpvraag, Action):
     onderwerp = "werk_combineren"
     behoeften = ("werk",)
     wiens = "mantelzorger"
@@ -28,7 +29,7 @@ class WerkCombineren(Hulpvraag):
         )
 
 
-class SchoolCombineren(Hulpvraag):
+class SchoolCombineren(Hulpvraag, Action):
     onderwerp = "school_combineren"
     behoeften = ("school",)
     wiens = "mantelzorger"

@@ -1,8 +1,10 @@
 """Housing, parking, transport, aids."""
 
+from rasa_sdk import Action
+
 from actions.hulpvraag import Hulpvraag
 
 
-class WonenRegelen(Hulpvraag):
+class WonenRegelen(Hulpvraag, Action):
     onderwerp = "wonen_regelen"
     behoeften = ("wonen",)

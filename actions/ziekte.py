@@ -1,5 +1,6 @@
 """Help and information around a named illness or disability."""
 
+from rasa_sdk import Action
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt
@@ -7,7 +8,7 @@ from actions.hulpvraag import Hulpvraag, toon
 from knowledge.service import Resultaat
 
 
-class ZiekteInformatie(Hulpvraag):
+class ZiekteInformatie(Hulpvraag, Action):
     onderwerp = "ziekte_informatie"
     behoeften = ("ziekte",)
     wiens = "mantelzorger"
