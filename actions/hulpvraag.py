@@ -4,6 +4,7 @@ Every topic with help to find is an Action and a subclass of this, and says what
 bot/domain/<topic>.yml as `utter_<onderwerp>_begrip`, `_vraag` and `_plaats`.
 """
 
+import re
 from typing import Any, ClassVar, Literal
 
 from rasa_sdk import Tracker
@@ -12,7 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.bedoelingen import bedoeling
 from actions.beurt import Beurt
-from actions.kaarten import kaarten, opsomming
+from actions.kaarten import kaarten
 from actions.kennis import kennis
 from knowledge.service import Hulp, Resultaat
 
@@ -128,7 +129,7 @@ class Hulpvraag:
                 response="utter_hulp_niets", telefoon=lijn.telefoon, json_message=kaarten([lijn])
             )
             return
-        toon(dispatcher, resultaat.hulp, plaats, met_ook=kort and resultaat.lokaal)
+        toon(dispatcher, resultaat.hulp, plaats, ruim=kort)
 
     def vraag(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> str:
         """Ask one thing; returns what was asked: "plaats", "tweede" or "vraag"."""
@@ -143,20 +144,26 @@ class Hulpvraag:
 
 
 def toon(
-    dispatcher: CollectingDispatcher, hulp: list[Hulp], plaats: str | None, *, met_ook: bool = False
+    dispatcher: CollectingDispatcher, hulp: list[Hulp], plaats: str | None, *, ruim: bool = True
 ) -> None:
-    """Show help: the first in words, all as cards."""
-    eerste, *rest = hulp
+    """Show help: the first in words, all as cards. `ruim`: there is room for the first step too."""
+    eerste = hulp[0]
     lokaal = plaats is not None and plaats in eerste.gebied
+    uitleg = [eerste_zin(eerste.wat)]
+    if ruim and eerste.hoe:
+        uitleg.append(eerste_zin(eerste.hoe))
     dispatcher.utter_message(
         response="utter_hulp_lokaal" if lokaal else "utter_hulp_landelijk",
         plaats=plaats,
         naam=eerste.naam,
-        wat=eerste.wat,
+        wat=" ".join(uitleg),
         json_message=kaarten(hulp),
     )
-    if met_ook and rest:
-        dispatcher.utter_message(response="utter_hulp_ook", ook=opsomming(een.naam for een in rest))
+
+
+def eerste_zin(tekst: str) -> str:
+    """The first sentence, with its mark."""
+    return re.split(r"(?<=[.!?])\s", tekst.strip(), maxsplit=1)[0]
 
 
 def vraag_tweede(dispatcher: CollectingDispatcher, onderwerp: str) -> None:

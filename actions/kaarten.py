@@ -20,7 +20,6 @@ def kaart(hulp: Hulp) -> dict[str, Any]:
     regels = [hulp.wat, hulp.hoe or TOEGANG.get(hulp.toegang or "", "")]
     if hulp.kosten:
         regels.append(f"Kosten: {hulp.kosten}")
-    bron = " ".join(deel for deel in (hulp.bron_titel, hulp.bron_plaats) if deel)
     return {
         "title": hulp.naam,
         "text": " ".join(regel.rstrip(".") + "." for regel in regels if regel),
@@ -28,7 +27,7 @@ def kaart(hulp: Hulp) -> dict[str, Any]:
         "phone_cost": hulp.telefoonkosten,
         "open": hulp.open,
         "url": hulp.website,
-        "source": bron or None,
+        "source": hulp.bron_titel or None,
         "source_url": hulp.bron_url,
         "checked_on": hulp.nagekeken.isoformat(),
         "may_have_changed": hulp.verouderd,
@@ -39,11 +38,3 @@ def kaart(hulp: Hulp) -> dict[str, Any]:
 def kaarten(hulp: Iterable[Hulp]) -> dict[str, Any]:
     """The `custom` part of an answer with these cards."""
     return {"cards": [kaart(een) for een in hulp]}
-
-
-def opsomming(namen: Iterable[str]) -> str:
-    """ "A", "A en B", "A, B en C"."""
-    lijst = list(namen)
-    if len(lijst) < 2:
-        return "".join(lijst)
-    return ", ".join(lijst[:-1]) + " en " + lijst[-1]

@@ -3,11 +3,12 @@
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.bedoelingen import bedoelingen
 from actions.beurt import Beurt
+from actions.doorgeven import geef_door
 from actions.hulpvraag import Hulpvraag
 from actions.kaarten import kaarten
 from actions.kennis import kennis
@@ -45,17 +46,23 @@ class PratenJa(Action):
                 dispatcher.utter_message(response="utter_ja_ik_zorg")
                 return [SlotSet("open_vraag", "vertel")]
             case "tweede" if beurt.opties:
-                return [FollowupAction(f"action_{beurt.opties[0]}"), SlotSet("opties", None)]
+                return [
+                    SlotSet("opties", None),
+                    *geef_door(beurt.opties[0], dispatcher, tracker, domain),
+                ]
             case "bedoel" if beurt.opties:
-                return [FollowupAction(f"action_{beurt.opties[0]}"), SlotSet("opties", None)]
+                return [
+                    SlotSet("opties", None),
+                    *geef_door(beurt.opties[0], dispatcher, tracker, domain),
+                ]
             case "samenvatting":
-                return [FollowupAction("action_overdracht_samenvatting")]
+                return geef_door("overdracht_samenvatting", dispatcher, tracker, domain)
             case "meer":
-                return [FollowupAction("action_vervolg_meer")]
+                return geef_door("vervolg_meer", dispatcher, tracker, domain)
             case "vraag" if beurt.onderwerp in ("verlof_kort", "verlof_lang"):
-                return [FollowupAction("action_verlof_brief")]
+                return geef_door("verlof_brief", dispatcher, tracker, domain)
             case "vraag" if beurt.onderwerp in Hulpvraag.alle:
-                return [FollowupAction("action_vervolg_hoe")]
+                return geef_door("vervolg_hoe", dispatcher, tracker, domain)
         dispatcher.utter_message(response="utter_praten_ja")
         return [SlotSet("open_vraag", None)]
 
@@ -71,7 +78,7 @@ class PratenNee(Action):
     ) -> list[EventType]:
         beurt = Beurt.van(tracker)
         if beurt.open_vraag == "crisis":
-            return [FollowupAction(f"action_{beurt.onderwerp}")]
+            return geef_door(beurt.onderwerp, dispatcher, tracker, domain)
         zorgt_niet = beurt.open_vraag == "zorg_jij"
         dispatcher.utter_message(
             response="utter_praten_nee_zorgt_niet" if zorgt_niet else "utter_praten_nee"
@@ -90,7 +97,7 @@ class BedoelJe(Action):
     ) -> list[EventType]:
         beurt = Beurt.van(tracker)
         if self.antwoordt(beurt):
-            return [FollowupAction(f"action_{beurt.onderwerp}")]
+            return geef_door(beurt.onderwerp, dispatcher, tracker, domain)
         if beurt.missers >= 2:
             lijnen = [kennis().hulplijn("mantelzorglijn"), kennis().hulplijn("luisterlijn")]
             dispatcher.utter_message(

@@ -7,7 +7,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt
-from actions.hulpvraag import Hulpvraag
+from actions.hulpvraag import Hulpvraag, eerste_zin
 from actions.kaarten import kaarten
 from actions.kennis import kennis
 from knowledge import verlof
@@ -40,7 +40,7 @@ class Verlof(Hulpvraag):
             kern["hoe_lang"] = ""
         dispatcher.utter_message(
             response="utter_verlof_kern",
-            kern=" ".join(zin for zin in kern.values() if zin),
+            kern=" ".join(eerste_zin(zin) for zin in kern.values() if zin),
             json_message=kaarten([recht]),
         )
         vraag = "vraag" if uren is not None or not self.kent_uren else "vraag_uren"
@@ -102,7 +102,8 @@ class VerlofBrief(Action):
             soort = "kortdurend-zorgverlof"
         brief = verlof.brief(kennis(), soort, uren_per_week=beurt.uren)
         dispatcher.utter_message(response="utter_verlof_brief")
-        dispatcher.utter_message(text=brief)
+        # Rasa's REST channel cuts a text at empty lines; a letter stays one message.
+        dispatcher.utter_message(text=brief.replace("\n\n", "\n \n"))
         return [SlotSet("open_vraag", None)]
 
 

@@ -4,10 +4,11 @@ import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt
+from actions.doorgeven import geef_door
 from actions.hulpvraag import Hulpvraag, toon
 from actions.kaarten import kaarten
 from actions.kennis import kennis
@@ -94,7 +95,7 @@ class VervolgMeer(Action):
         if not nieuw:
             dispatcher.utter_message(response="utter_hulp_niet_meer")
             return [SlotSet("open_vraag", None)]
-        toon(dispatcher, nieuw, beurt.plaats(vraag.wiens), met_ook=True)
+        toon(dispatcher, nieuw, beurt.plaats(vraag.wiens))
         slugs = [een.slug for een in nieuw]
         return [
             SlotSet("laatste_hulp", slugs),
@@ -114,7 +115,7 @@ class VervolgGegeven(Action):
     ) -> list[EventType]:
         beurt = Beurt.van(tracker)
         if beurt.onderwerp in Hulpvraag.alle:
-            return [FollowupAction(f"action_{beurt.onderwerp}")]
+            return geef_door(beurt.onderwerp, dispatcher, tracker, domain)
         dispatcher.utter_message(response="utter_vervolg_gegeven_dank")
         return [SlotSet("open_vraag", "vertel")]
 
@@ -138,7 +139,10 @@ class VervolgKeuze(Action):
         beurt = Beurt.van(tracker)
         nummer = gekozen(beurt.tekst)
         if beurt.opties and (optie := element(beurt.opties, nummer)):
-            return [FollowupAction(f"action_{optie}"), SlotSet("opties", None)]
+            return [
+                SlotSet("opties", None),
+                *geef_door(optie, dispatcher, tracker, domain),
+            ]
         if slug := element(beurt.laatste_hulp, nummer):
             toon(dispatcher, [kennis().hulp(slug)], beurt.plaats("naaste"))
             return [SlotSet("laatste_hulp", [slug]), SlotSet("open_vraag", "meer")]

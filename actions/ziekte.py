@@ -19,7 +19,7 @@ class ZiekteInformatie(Hulpvraag, Action):
     ) -> None:
         """Without a condition we would only guess: then the question comes first."""
         if beurt.aandoening and resultaat.hulp:
-            toon(dispatcher, resultaat.hulp, beurt.plaats(self.wiens), met_ook=kort)
+            toon(dispatcher, resultaat.hulp, beurt.plaats(self.wiens), ruim=kort)
 
     def vraag(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> str:
         if not beurt.aandoening:
