@@ -10,7 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -71,9 +71,10 @@ class _Token(NamedTuple):
 class _Index:
     names: dict[str, tuple[_Target, ...]]  # plain name -> what it may be, the likeliest first
     longest: int  # words in the longest name
+    first_words: frozenset[str]  # how names of three words and more begin: 'bergen', 'alphen'
     joined: dict[str, str]  # name without spaces -> plain name
-    gemeente_names: tuple[str, ...]  # joined names of gemeenten and other well-known ones
-    all_names: tuple[str, ...]  # joined names of five letters and more
+    well_known: frozenset[str]  # joined names of gemeenten
+    sounds: dict[str, str]  # joined name -> how it sounds; five letters and more, no everyday words
     everyday: frozenset[str]
     half: frozenset[str]
     certain: frozenset[str]  # ambiguous names of which one place is nearly always meant
@@ -104,7 +105,7 @@ def plaatsen(tekst: str, *, verwacht: bool = False) -> list[Plaats]:
         size, name = _exact(tokens, at, index)
         accepted = name is not None and _fits(name, tokens, at, size, verwacht, index)
         sure = accepted and name is not None and _is_sure(name, tokens, at, index)
-        if not accepted and guesses < _MOST_GUESSES and tokens[at].plain not in index.names:
+        if not accepted and guesses < _MOST_GUESSES:
             size, name, tried = _guess(tokens, at, verwacht, index)
             guesses += tried
             accepted = name is not None
@@ -143,6 +144,13 @@ def gemeente_van(naam: str) -> str | None:
 def alledaags(naam: str) -> bool:
     """Whether this place name is also an everyday word."""
     return plain(naam) in _index().everyday
+
+
+def nearest_place(word: str, *, ordinary_too: bool = False) -> str | None:
+    """The place name (plain) that one mistyped word stands for, where a town is due."""
+    if not ordinary_too and word in _index().ordinary:
+        return None
+    return _nearest(word, True, 1)
 
 
 def alle_namen() -> list[str]:
@@ -230,20 +238,21 @@ def _guess(
     if _after_title(tokens, at):
         return 1, None, 0
     near = expected or _near(tokens, at)
+    several = near or tokens[at].plain in index.first_words
     cost = 0
-    for size in (3, 2, 1) if near else (1,):
+    for size in (4, 3, 2, 1) if several else (1,):
         words = [token.plain for token in tokens[at : at + size]]
         joined = "".join(words)
         if len(words) < size or len(joined) < 4 or any(word.isdigit() for word in words):
             continue
-        if size > 1 and not (7 <= len(joined) <= 24):
+        if size > 1 and not 6 <= len(joined) <= 24:
             continue
-        if size == 1 and (joined in index.ordinary or joined in index.everyday):
+        if size == 1 and (joined in index.ordinary or joined in index.names):
             continue
         if size > 1 and all(word in index.ordinary or word in _FILLER for word in words):
             continue
         cost += 1
-        found = _nearest(joined, near, size)
+        found = _nearest(joined, near or size > 1, size)
         if found and (size == 1 or " " in found):
             return size, found, cost
     return 1, None, cost
@@ -264,28 +273,46 @@ def _nearest(joined: str, near: bool, size: int) -> str | None:
     if size == 1 and len(stem) >= 5 and stem in index.joined and stem not in index.everyday:
         return index.joined[stem]
     length = len(joined)
-    most = 1 if length <= 6 or not near else 2 if length <= 11 else 3
     if length < 5 and not near:
         return None
-    names = index.all_names if near else index.gemeente_names
+    # One slip in a short name; two or three only in a long one that everybody knows, where a town is due.
+    most = 1 if not near or length <= 7 else 2 if length <= 11 else 3
+    sound = _sound(joined)
     hits = [
         (distance, name)
-        for name, distance, _ in process.extract(
-            joined, names, scorer=OSA.distance, score_cutoff=most, limit=6
+        for _, distance, name in process.extract(
+            sound, index.sounds, scorer=OSA.distance, score_cutoff=most, limit=12
         )
-        if name[0] == joined[0] and len(name) >= 5 and distance * 4 <= len(name) + 1
+        if name[0] == joined[0]
+        and abs(len(name) - length) <= most
+        and distance * 4 <= len(name) + 1
+        and (name in index.well_known or (near and distance <= 1))
     ]
     if not hits:
         return None
     best = min(distance for distance, _ in hits)
     nearest = [name for distance, name in hits if distance == best]
-    known = [name for name in nearest if name in index.gemeente_names]
-    choice = known if known else nearest
-    return index.joined[choice[0]] if len(choice) == 1 else None
+    known = [name for name in nearest if name in index.well_known] or nearest
+    if len(known) > 1:
+        # Equal by sound: the spelling decides.
+        spelled = sorted((OSA.distance(joined, name), name) for name in known)
+        known = [spelled[0][1]] if spelled[0][0] < spelled[1][0] else []
+    return index.joined[known[0]] if known else None
+
+
+_SOUNDS = (("sch", "sg"), ("ch", "g"), ("ij", "y"), ("ei", "y"), ("au", "ou"), ("dt", "t"), ("th", "t"),
+           ("ck", "k"), ("c", "k"), ("ph", "f"), ("x", "ks"))  # fmt: skip
+
+
+def _sound(word: str) -> str:
+    """How it sounds, roughly: 'enschede' and 'ensgede' are the same, doubled letters count once."""
+    for spelled, heard in _SOUNDS:
+        word = word.replace(spelled, heard)
+    return re.sub(r"(.)\1", r"\1", word)
 
 
 @cache
-def _province_files(folder: Path) -> list[dict]:
+def _province_files(folder: Path) -> list[dict[str, Any]]:
     found = []
     for path in sorted(folder.glob("*.yml")):
         file = read_yaml(path)
@@ -326,6 +353,7 @@ def _index() -> _Index:
                 if inside and gemeente in (None, target.gemeente):
                     add(other, target)
     care = read_yaml(PLAATSEN / "alledaags.yml").data
+    everyday = frozenset(plain(str(word)) for word in care["alledaags"])
     vooral = {plain(name): gemeente for name, gemeente in care["vooral"].items()}
     for name, gemeente in vooral.items():
         first = [target for target in names[name] if target.gemeente == gemeente]
@@ -333,18 +361,30 @@ def _index() -> _Index:
             first = [_Target(gemeente, gemeente, read_gemeenten()[gemeente])]
         names[name] = first + [target for target in names[name] if target.gemeente != gemeente]
     joined = {name.replace(" ", ""): name for name in names}
-    ordinary = PLAATSEN / "gewone_woorden.txt"
+    well_known = frozenset(name for name in gemeente_names if len(name) >= 5)
     return _Index(
         names={name: tuple(targets) for name, targets in names.items() if targets},
         longest=max(name.count(" ") + 1 for name in names),
+        first_words=frozenset(
+            name.split()[0] for name in names if name.count(" ") > 1 and len(name.split()[0]) > 3
+        ),
         joined=joined,
-        gemeente_names=tuple(sorted(name for name in gemeente_names if len(name) >= 5)),
-        all_names=tuple(sorted(name for name in joined if len(name) >= 5)),
-        everyday=frozenset(plain(str(word)) for word in care["alledaags"]),
+        well_known=well_known,
+        sounds={
+            short: _sound(short)
+            for short, name in joined.items()
+            if len(short) >= 5 and name not in everyday
+        },
+        everyday=everyday,
         half=frozenset(plain(str(word)) for word in care["half"]),
         certain=frozenset(vooral),
-        ordinary=frozenset(ordinary.read_text("utf-8").split()) if ordinary.exists() else frozenset(),
+        ordinary=_words_of(PLAATSEN / "gewone_woorden.txt"),
     )
+
+
+def _words_of(path: Path) -> frozenset[str]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def _variants(name: str) -> list[str]:
