@@ -24,7 +24,9 @@ def create_app(settings: Settings | None = None, kennis: Kennis | None = None) -
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        known = kennis or await asyncio.to_thread(Kennis.open, settings.database)
+        known = kennis
+        if known is None:
+            known = await asyncio.to_thread(Kennis.open, settings.database)
         app.state.texts = texts = Texts(known)
         async with open_room(settings, texts) as app.state.room:
             yield

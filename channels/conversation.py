@@ -3,7 +3,7 @@
     a door (web/routes.py)    checks who sends it, makes an Inbound
       receive()               stores it before anything else; the same client id is the same message
       _work()                 claims the conversation: one worker at a time, in order (turns.py)
-        _answer()             asks Rasa (rasa.py), or recalls what Rasa said before a crash
+        _answer()             asks Rasa (rasa.py), or recalls what it said before (tracker.py)
         finish()              stores the answer and closes the message in one transaction
       answer()                the door waits for that; after `patience` seconds it gets the help
                               lines instead, and the answer follows through the events
@@ -25,9 +25,10 @@ from channels.errors import BotError, BotSilent, Problem
 from channels.forgetting import Forgetting
 from channels.health import Health
 from channels.message import Inbound, Message, Reply
-from channels.rasa import Rasa
+from channels.rasa import Rasa, replies_told
 from channels.store import Conversation, Store
 from channels.texts import Texts
+from channels.tracker import Tracker
 from channels.turns import Turn, Turns
 
 log = structlog.get_logger()
@@ -50,6 +51,7 @@ class Conversations:
         turns: Turns,
         delivery: Delivery,
         forgetting: Forgetting,
+        tracker: Tracker,
         rasa: Rasa,
         health: Health,
         texts: Texts,
@@ -61,6 +63,7 @@ class Conversations:
         self._turns = turns
         self._delivery = delivery
         self._forgetting = forgetting
+        self._tracker = tracker
         self._rasa = rasa
         self._health = health
         self._texts = texts
@@ -203,12 +206,27 @@ class Conversations:
 
     async def _answer(self, turn: Turn) -> tuple[list[Reply], int]:
         """The bot's answer, and how many turns its session then has."""
-        if turn.attempts > 1 and (recalled := await self._rasa.recall(turn)):
+        if turn.attempts > 1 and (recalled := await self._recall(turn)):
             return recalled, turn.turns + 1
         turns = turn.turns
         if turns >= SESSION_TURNS and turn.attempts == 1:
             turns = 0 if await self._begin_session(turn.conversation.id) else turns
         return await self._rasa.ask(turn), turns + 1
+
+    async def _recall(self, turn: Turn) -> list[Reply]:
+        """What Rasa said to this message before, if we asked and the answer got lost.
+
+        Nothing means: ask (again). A turn that came to nothing is taken back in Rasa first, else
+        a form would take the same words as the answer to its next question.
+        """
+        asked = turn.conversation.id, turn.message
+        events = await self._database.run(self._tracker.turn, *asked)
+        if events is None:
+            return []
+        replies = replies_told(events)
+        if not replies:
+            await self._database.run(self._tracker.take_back, *asked)
+        return replies
 
     async def _begin_session(self, conversation_id: str) -> bool:
         try:

@@ -63,6 +63,16 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
+def clear_traces(engine: Engine) -> None:
+    """With SQLite: empties the write-ahead log, where deleted words would still stand."""
+    if engine.dialect.name == "sqlite":
+        connection = engine.raw_connection()
+        try:
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        finally:
+            connection.close()
+
+
 class Database:
     """Sessions for the queries of this room, run in threads so that no one waits for a disk."""
 
@@ -91,6 +101,10 @@ class Database:
         """Raises when the database does not answer."""
         with self.engine.connect() as connection:
             connection.execute(text("SELECT 1"))
+
+    def clear_traces(self) -> None:
+        """Takes what was deleted out of SQLite's write-ahead log, too."""
+        clear_traces(self.engine)
 
     def migrate(self) -> None:
         """Brings the tables up to date; processes that start together wait for one another."""

@@ -28,9 +28,13 @@ class Forgetting:
         self._settled = timedelta(seconds=longest_turn)
 
     def forget(self, conversation_id: str) -> bool:
-        """Deletes Rasa's tracker now; False when that has to be tried again. Blocks."""
+        """Deletes Rasa's tracker and the last traces here; False when that has to be tried again.
+
+        Blocks.
+        """
         now = datetime.now(UTC)
         try:
+            self._database.clear_traces()
             self._tracker.remove(conversation_id)
         except Exception as error:  # whatever the database says: it is tried again
             log.warning("not deleted yet", conversation=conversation_id, why=type(error).__name__)

@@ -43,30 +43,6 @@ class Rasa:
         said = turn.payload if turn.payload is not None else for_rasa(turn.text)
         return await self._say(turn.conversation, said, message=turn.message)
 
-    async def recall(self, turn: Turn) -> list[Reply]:
-        """What Rasa already answered to this message, if we asked before and lost the answer.
-
-        An empty list means: ask (again). A turn that came to nothing is taken back in Rasa first,
-        so that a form does not take the same words as the answer to its next question.
-        Raises BotError.
-        """
-        events = (await self._memory(turn.conversation.id)).get("events", [])
-        told = [at for at, event in enumerate(events) if event.get("event") == "user"]
-        if not told or (events[told[-1]].get("metadata") or {}).get("bericht") != turn.message:
-            return []
-        after = events[told[-1] + 1 :]
-        if any(event.get("event") == "rewind" for event in after):
-            return []
-        replies = replies_from(
-            item for event in after if event.get("event") == "bot" for item in _items_of(event)
-        )
-        if not replies:
-            await self._remember(
-                turn.conversation.id,
-                [{"event": "rewind"}, {"event": "action", "name": "action_listen"}],
-            )
-        return replies
-
     async def begin_session(self, conversation_id: str) -> bool:
         """Begins a new session in Rasa with the slots carried over, so that talks stay quick.
 
@@ -84,8 +60,8 @@ class Rasa:
             for name, value in memory.get("slots", {}).items()
             if value is not None
         ]
-        await self._remember(
-            conversation_id,
+        await self._post(
+            f"/conversations/{conversation_id}/tracker/events",
             [
                 {"event": "action", "name": "action_session_start"},
                 {"event": "session_started"},
@@ -115,7 +91,7 @@ class Rasa:
         return replies
 
     async def _memory(self, conversation_id: str) -> dict[str, Any]:
-        """Slots, active form and events of the newest session; empty when there is no memory.
+        """Slots and active form of the newest session; empty when Rasa has no memory of the talk.
 
         Rasa's `predict` is the one call that reads just the newest session: `GET …/tracker` reads
         all of them, which takes longer the longer a talk goes on.
@@ -123,9 +99,6 @@ class Rasa:
         answer = await self._post(f"/conversations/{conversation_id}/predict", {}, missing={})
         memory = answer.get("tracker") if isinstance(answer, dict) else None
         return memory if isinstance(memory, dict) else {}
-
-    async def _remember(self, conversation_id: str, events: list[Item]) -> None:
-        await self._post(f"/conversations/{conversation_id}/tracker/events", events)
 
     async def _post(self, path: str, content: Any, *, missing: Any = None) -> Any:
         try:
@@ -135,6 +108,12 @@ class Rasa:
             return answer.raise_for_status().json()
         except (httpx.HTTPError, ValueError) as error:
             raise BotUnreachable(type(error).__name__) from error
+
+
+def replies_told(events: Iterable[Item]) -> list[Reply]:
+    """The same replies, from the events of Rasa's tracker."""
+    told = (event for event in events if event.get("event") == "bot")
+    return replies_from(item for event in told for item in _items_of(event))
 
 
 def replies_from(items: Iterable[Item]) -> list[Reply]:

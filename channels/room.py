@@ -56,6 +56,7 @@ async def open_room(settings: Settings, texts: Texts) -> AsyncIterator[Room]:
             turns=Turns(database, settings.lease),
             delivery=delivery,
             forgetting=forgetting,
+            tracker=tracker,
             rasa=Rasa(rasa),
             health=health,
             texts=texts,

@@ -1,40 +1,45 @@
 """The real app in a process of its own that kills itself at one named point.
 
-Called as `crash_app.py PORT POINT`, settings in the environment. POINT is `before:Class.method` or
-`after:Class.method`; the process gets SIGKILL when that method is called, or has just returned, in
-answering a carer's first message. An empty POINT lets it live.
+A point is `before:Class.method` or `after:Class.method`: the process gets SIGKILL when that method
+is called, or has just returned, in answering a carer's first message. An empty point lets it live.
 """
 
 import functools
 import os
 import signal
-import sys
+from typing import Any
 
 import uvicorn
 
 from channels.app import create_app
 from channels.rasa import Rasa
+from channels.settings import Settings
 from channels.store import Store
 from channels.turns import Turns
+from knowledge.service import Kennis
 
 CLASSES = {cls.__name__: cls for cls in (Store, Turns, Rasa)}
 
 
-def die() -> None:
-    os.kill(os.getpid(), signal.SIGKILL)
+def serve(settings: Settings, knowledge_url: str, port: int, point: str) -> None:
+    """Runs until it is killed."""
+    if point:
+        mine(point)
+    app = create_app(settings, Kennis.open(knowledge_url))
+    uvicorn.run(app, host="127.0.0.1", port=port, log_level="critical")
 
 
 def mine(point: str) -> None:
     """Lays a mine at this point."""
     moment, _, name = point.partition(":")
-    cls_name, _, method_name = name.partition(".")
-    cls = CLASSES[cls_name]
-    method = getattr(cls, method_name)
+    class_name, _, method_name = name.partition(".")
+    owner = CLASSES[class_name]
+    method = getattr(owner, method_name)
 
-    if cls is Rasa:
+    if owner is Rasa:
 
         @functools.wraps(method)
-        async def mined(*args, **kwargs):
+        async def mined(*args: Any, **kwargs: Any) -> Any:
             if moment == "before":
                 die()
             await method(*args, **kwargs)
@@ -43,7 +48,7 @@ def mine(point: str) -> None:
     else:
 
         @functools.wraps(method)
-        def mined(*args, **kwargs):
+        def mined(*args: Any, **kwargs: Any) -> Any:
             if moment == "before":
                 die()
             result = method(*args, **kwargs)
@@ -51,10 +56,8 @@ def mine(point: str) -> None:
                 die()
             return result
 
-    setattr(cls, method_name, mined)
+    setattr(owner, method_name, mined)
 
 
-if __name__ == "__main__":
-    if sys.argv[2]:
-        mine(sys.argv[2])
-    uvicorn.run(create_app(), host="127.0.0.1", port=int(sys.argv[1]), log_level="warning")
+def die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)

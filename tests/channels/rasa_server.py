@@ -6,8 +6,10 @@ It keeps a tracker for each conversation as Rasa does, so that what is asked twi
 import asyncio
 import json
 import socket
+import sqlite3
 from collections import defaultdict
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import uvicorn
@@ -65,7 +67,8 @@ class Server:
 class RasaServer(Server):
     """Answers every message with `answers(text)`, after `delay` seconds, unless told otherwise."""
 
-    def __init__(self) -> None:
+    def __init__(self, tracker: Path) -> None:
+        """`tracker`: the SQLite file for its events, as Rasa's SQL tracker store keeps them."""
         super().__init__(
             Starlette(
                 routes=[
@@ -77,7 +80,12 @@ class RasaServer(Server):
             )
         )
         self.asked: list[dict[str, Any]] = []
-        self.trackers: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
+        self._database = sqlite3.connect(tracker, isolation_level=None)
+        self._database.execute(
+            "CREATE TABLE events (id INTEGER PRIMARY KEY, sender_id VARCHAR(255) NOT NULL,"
+            " type_name VARCHAR(255) NOT NULL, timestamp FLOAT, intent_name VARCHAR(255),"
+            " action_name VARCHAR(255), data TEXT)"
+        )
         self.slots: dict[str, Any] = {}
         self.form: str | None = None
         self.behaviour = "answer"  # or "silent", "error", "nonsense"
@@ -121,41 +129,50 @@ class RasaServer(Server):
         finally:
             self.busy -= 1
             self.busy_with[sender] -= 1
-        tracker = self.trackers[sender]
         if self.behaviour == "error":
             return JSONResponse({"status": "failure"}, status_code=500)
         if self.behaviour == "nonsense":
             return Response(b"<html>", media_type="text/html")
-        tracker.append({"event": "user", "text": asked["message"], "metadata": asked["metadata"]})
         items = [] if self.behaviour == "silent" else self.answers(asked["message"])
-        for item in items:
-            rest = {name: part for name, part in item.items() if name != "text"}
-            tracker.append({"event": "bot", "text": item.get("text"), "data": rest})
-        tracker.append({"event": "action", "name": "action_listen"})
+        self._remember(
+            sender,
+            {"event": "user", "text": asked["message"], "metadata": asked["metadata"]},
+            *(
+                {"event": "bot", "text": item.get("text"), "data": item | {"text": None}}
+                for item in items
+            ),
+            {"event": "action", "name": "action_listen"},
+        )
         return JSONResponse([{"recipient_id": sender, **item} for item in items])
+
+    def remembered(self, sender: str) -> list[dict[str, Any]]:
+        """The events of a conversation's tracker."""
+        rows = self._database.execute(
+            "SELECT data FROM events WHERE sender_id = ? ORDER BY id", [sender]
+        )
+        return [json.loads(data) for (data,) in rows]
+
+    def _remember(self, sender: str, *events: dict[str, Any]) -> None:
+        self._database.executemany(
+            "INSERT INTO events (sender_id, type_name, data) VALUES (?, ?, ?)",
+            [(sender, event["event"], json.dumps(event)) for event in events],
+        )
 
     async def _status(self, request: Request) -> Response:
         return JSONResponse({"model_file": "model.tar.gz"})
 
     async def _predict(self, request: Request) -> Response:
-        events = self.trackers.get(request.path_params["id"])
-        if events is None:
+        if not self.remembered(request.path_params["id"]):
             return JSONResponse({"reason": "NotFound"}, status_code=404)
-        starts = [at for at, one in enumerate(events) if one["event"] == "session_started"]
         loop = {"name": self.form} if self.form else {}
-        return JSONResponse(
-            {
-                "tracker": {
-                    "events": events[starts[-1] if starts else 0 :],
-                    "slots": self.slots,
-                    "active_loop": loop,
-                }
-            }
-        )
+        return JSONResponse({"tracker": {"slots": self.slots, "active_loop": loop}})
 
     async def _append(self, request: Request) -> Response:
-        self.trackers[request.path_params["id"]].extend(json.loads(await request.body()))
+        self._remember(request.path_params["id"], *json.loads(await request.body()))
         return JSONResponse({})
+
+    def close(self) -> None:
+        self._database.close()
 
 
 class ActionsServer(Server):

@@ -12,7 +12,7 @@ import pytest
 from channels.message import Reply
 from channels.settings import Settings
 from channels.web import events
-from tests.channels.conftest import Carer, House, Open
+from tests.channels.people import Carer, House, Open
 from tests.channels.rasa_server import RasaServer
 
 

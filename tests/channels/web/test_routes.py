@@ -11,7 +11,7 @@ from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from channels.settings import Settings
-from tests.channels.conftest import House, Open
+from tests.channels.people import House, Open
 from tests.channels.rasa_server import RasaServer
 
 FIELDS = {"id", "at", "sender", "text", "quick_replies", "cards", "image"}
@@ -141,9 +141,7 @@ async def test_after_deletion_nothing_is_left(house: House, settings: Settings) 
     assert store.messages(carer.id) == []
 
 
-async def test_a_message_deleted_while_it_waits_ends_in_404(
-    house: House, rasa: RasaServer
-) -> None:
+async def test_a_message_deleted_while_it_waits_ends_in_404(house: House, rasa: RasaServer) -> None:
     carer = await house.carer()
     rasa.delay = 1.5
     waiting = asyncio.create_task(carer.post(text="wacht"))
@@ -211,7 +209,9 @@ async def test_a_body_that_grows_on_is_cut_off(house: House) -> None:
         for _ in range(100):
             yield b"x" * 10_000
 
-    answer = await house.http.post(f"{carer.url}/messages", headers=carer.headers, content=endless())
+    answer = await house.http.post(
+        f"{carer.url}/messages", headers=carer.headers, content=endless()
+    )
     assert answer.status_code == 413
 
 
@@ -255,7 +255,9 @@ async def test_malformed_beginnings_are_refused(house: House, body: object) -> N
 
 async def test_who_floods_is_asked_to_wait(open_house: Open, settings: Settings) -> None:
     house = await open_house(
-        settings.model_copy(update={"limit_messages": "5/minute", "limit_conversations": "3/minute"})
+        settings.model_copy(
+            update={"limit_messages": "5/minute", "limit_conversations": "3/minute"}
+        )
     )
     carer = await house.carer()
     same = str(uuid.uuid4())
