@@ -237,7 +237,8 @@ _INFORMAL = re.compile(
 )
 # 'je' that means anybody: 'je wordt er moe van', 'als je zo leeft', 'wat je ook doet'.
 _ANYBODY = re.compile(
-    r"\b(?:als|dat|wat|hoe|waar|omdat|wanneer|zoals|totdat|terwijl|voordat|die|of|want|maar|en)\s+je\b"
+    r"\bals je\b(?! (?:kunt|kan|kun|wilt|wil|tijd)\b)[^.!?]*"
+    r"|\b(?:dat|wat|hoe|waar|omdat|wanneer|zoals|totdat|terwijl|voordat|die|of|want|maar|en)\s+je\b"
     r"(?!\s+(?:kunt|kan|kun|weet|mij|me|dat\s+weet))"
     r"|\bje\s+(?:wordt|raakt|voelt|zit|krijgt|staat|leeft|doet|blijft|gaat|ziet|zou|merkt|bent\s+altijd|moeder"
     r"|vader|ouders|man|vrouw|kind|partner|eigen|zelf)\b"

@@ -268,7 +268,7 @@ def _nearest(joined: str, near: bool, size: int) -> str | None:
     """The name that this is a typing error of, if there is just one that is near enough."""
     index = _index()
     if joined in index.joined:
-        return index.joined[joined]
+        return index.joined[joined] if index.joined[joined] not in index.everyday else None
     stem = next((joined.removesuffix(end) for end in ("se", "s") if joined.endswith(end)), "")
     if size == 1 and len(stem) >= 5 and stem in index.joined and stem not in index.everyday:
         return index.joined[stem]

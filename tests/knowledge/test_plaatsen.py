@@ -183,6 +183,8 @@ def test_found(tekst: str, gemeente: str) -> None:
         "hoe vraag ik zorgverlof aan bij mijn baas",
         "ik lach me dood om die man",
         "bedankt voor je hulp, tot morgen",
+        "wie in de wijk heeft tijd voor een klusje",
+        "in de hoek van de kamer",
     ],
 )
 def test_ordinary_sentences_give_no_place(tekst: str) -> None:
