@@ -4,17 +4,12 @@ Free ports, a data folder that goes away, and no network: it disturbs no running
 both share the machine.
 """
 
-import os
-import signal
-import socket
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
 import uuid
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,11 +17,9 @@ import httpx
 
 from scripts import spacy_model, train
 from scripts.problem import Problem, reported
-from scripts.process import end_with_parent
-from scripts.settings import ROOT, Settings
-from scripts.start import APP_PYTHON
+from scripts.settings import Settings
+from scripts.trial import trial
 
-START_LIMIT = 300
 TURNS = 200
 PEOPLE = 20
 # What a carer may type, one after the other, again and again.
@@ -53,61 +46,6 @@ class Row:
 def percentile(values: Sequence[float], share: int) -> float:
     """The value under which `share` percent of the values lie."""
     return statistics.quantiles(values, n=100, method="inclusive")[share - 1]
-
-
-def free_ports(count: int) -> list[int]:
-    """So many different free ports on loopback."""
-    sockets = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
-    ports = [probe.getsockname()[1] for probe in sockets]
-    for probe in sockets:
-        probe.close()
-    return ports
-
-
-def environment(data: Path, *, trained: Path) -> dict[str, str]:
-    """The environment of a copy on free ports, with room for a flood of messages."""
-    port, rasa, actions = free_ports(3)
-    return os.environ | {
-        "NAAST_HOST": "127.0.0.1",
-        "NAAST_PORT": str(port),
-        "NAAST_RASA_PORT": str(rasa),
-        "NAAST_ACTIONS_PORT": str(actions),
-        "NAAST_DATA_DIR": str(data),
-        "NAAST_TRAINED_DIR": str(trained),
-        "NAAST_DATABASE_URL": "",
-        "NAAST_TRACKER_URL": "",
-        "NAAST_RASA_URL": "",
-        "NAAST_ACTIONS_URL": "",
-        "NAAST_LIMIT_MESSAGES": "100000/minute",
-        "NAAST_LIMIT_CONVERSATIONS": "100000/minute",
-        "NAAST_LIMIT_REQUESTS": "100000/minute",
-    }
-
-
-@contextmanager
-def started(environment: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
-    """A Naast that is ready; it ends with the block. Raises Problem with what it said."""
-    naast = subprocess.Popen(
-        [APP_PYTHON, "-m", "scripts.start"],
-        cwd=ROOT,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        preexec_fn=end_with_parent,
-    )
-    said: list[str] = []
-    try:
-        for line in naast.stdout or ():
-            said.append(line)
-            if line.startswith("Ctrl-C"):
-                break
-        else:
-            raise Problem(f"Naast does not start: {''.join(said[-3:]).strip()}", "Mend that first.")
-        yield naast
-    finally:
-        naast.send_signal(signal.SIGTERM)
-        naast.communicate()
 
 
 def talk(site: str, turns: int) -> list[float]:
@@ -162,10 +100,9 @@ def measure(data: Path) -> Iterator[Row]:
     train.train(settings)
     yield Row("training", f"{time.monotonic() - since:.1f} s")
     yield Row("model file", f"{settings.model.stat().st_size / 2**20:.1f} MB")
-    surroundings = environment(data, trained=data)
-    site = f"http://127.0.0.1:{surroundings['NAAST_PORT']}"
     since = time.monotonic()
-    with started(surroundings) as naast:
+    with trial(data, trained=data) as naast:
+        site = naast.site
         yield Row("start until ready (model stands)", f"{time.monotonic() - since:.1f} s")
         talk(site, len(TALK))  # the first turns load what later ones find
         short = [took for _ in range(PEOPLE) for took in talk(site, TURNS // PEOPLE)]

@@ -18,9 +18,13 @@ TAIL = 4000  # bytes kept in memory, to tell why a process ended
 GRACE = 10  # seconds between asking a process to end and ending it
 
 
-def end_with_parent() -> None:
-    """Between fork and exec: the kernel ends this process when its parent dies, even by SIGKILL."""
-    LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+def end_with_parent(by: signal.Signals = signal.SIGKILL) -> None:
+    """The kernel ends this process when its parent dies, even if that was killed itself.
+
+    Called in a new process between fork and exec. SIGKILL, since nobody is left to wait for one
+    that hangs.
+    """
+    LIBC.prctl(PR_SET_PDEATHSIG, by)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from scripts.watch import Watch
 APP_PYTHON = str(ROOT / ".venvs" / "app" / "bin" / "python")
 RASA_PYTHON = str(ROOT / ".venvs" / "rasa" / "bin" / "python")
 NEEDED_MB = 300
+READY = "Naast is ready."
 
 
 def ports(settings: Settings) -> dict[str, tuple[str, int]]:
@@ -102,7 +103,7 @@ async def greet(watch: Watch, settings: Settings) -> None:
     say(
         "\n".join(
             [
-                "Naast is ready.",
+                READY,
                 f"  Chat          {site}/",
                 f"  Consultants   {site}/consulent",
                 f"  Interface     {site}/docs",
@@ -143,7 +144,9 @@ def say(text: str) -> None:
 
 def main() -> int:
     if "MAKELEVEL" in os.environ:
-        end_with_parent()  # make is only the way in: when it is killed, nothing stays behind
+        end_with_parent(
+            signal.SIGTERM
+        )  # make is only the way in: when it is killed, nothing stays behind
     os.umask(0o077)  # conversations lie in the data folder
     settings = read_settings()
     with alone(settings.data / "start.lock", "Naast"):
