@@ -56,6 +56,8 @@ class Hulpvraag:
         beurt = Beurt.van(tracker)
         erkend = self.toon_begrip(dispatcher, beurt)
         resultaat = self.zoek(beurt)
+        plaats = beurt.plaats(self.wiens)
+        gezegd = [geen_lokaal(plaats)] if plaats and not resultaat.lokaal else []
         self.toon_hulp(dispatcher, beurt, resultaat, kort=bool(erkend) or self.vervolgt(beurt))
         open_vraag = self.vraag(dispatcher, beurt)
         slugs = [een.slug for een in resultaat.hulp]
@@ -64,7 +66,7 @@ class Hulpvraag:
             SlotSet("open_vraag", open_vraag),
             SlotSet("laatste_hulp", slugs),
             SlotSet("getoond", list(dict.fromkeys([*beurt.getoond, *slugs]))),
-            SlotSet("erkend", [*beurt.erkend, *erkend]),
+            SlotSet("erkend", [*beurt.erkend, *erkend, *gezegd]),
             SlotSet("opties", [beurt.tweede] if open_vraag == "tweede" else None),
             SlotSet("tweede_behoefte", None if open_vraag == "tweede" else beurt.tweede),
         ]
@@ -121,7 +123,7 @@ class Hulpvraag:
     ) -> None:
         """Name the best help in the text, and show all of it in cards."""
         plaats = beurt.plaats(self.wiens)
-        if plaats and not resultaat.lokaal:
+        if plaats and not resultaat.lokaal and geen_lokaal(plaats) not in beurt.erkend:
             dispatcher.utter_message(response="utter_hulp_geen_lokaal", plaats=plaats)
         if not resultaat.hulp:
             lijn = kennis().hulplijn("mantelzorglijn")
@@ -155,15 +157,27 @@ def toon(
     dispatcher.utter_message(
         response="utter_hulp_lokaal" if lokaal else "utter_hulp_landelijk",
         plaats=plaats,
-        naam=eerste.naam,
+        naam=korte_naam(eerste.naam, plaats),
         wat=" ".join(uitleg),
         json_message=kaarten(hulp),
     )
 
 
+def korte_naam(naam: str, plaats: str | None) -> str:
+    """The name without the town at its end: it follows "In Hilversum is er bijvoorbeeld"."""
+    if not plaats:
+        return naam
+    return naam.removesuffix(plaats).rstrip().removesuffix(" in") if naam.endswith(plaats) else naam
+
+
 def eerste_zin(tekst: str) -> str:
     """The first sentence, with its mark."""
     return re.split(r"(?<=[.!?])\s", tekst.strip(), maxsplit=1)[0]
+
+
+def geen_lokaal(plaats: str) -> str:
+    """The mark in `erkend` that we said that there is nothing of our own for this town."""
+    return f"geen_lokaal:{plaats}"
 
 
 def vraag_tweede(dispatcher: CollectingDispatcher, onderwerp: str) -> None:
