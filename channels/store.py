@@ -264,7 +264,7 @@ def as_message(row: MessageRow) -> Message:
     return Message(
         id=message_id(row.number),
         at=row.at,
-        sender=row.sender,  # type: ignore[arg-type]  # checked by pydantic
+        sender=row.sender,
         text=row.text,
         quick_replies=[QuickReply(**offer) for offer in row.quick_replies],
         cards=[Card(**card) for card in row.cards],

@@ -1,4 +1,4 @@
-"""Those who talk in the tests: a carer over HTTP, as the widget does it, and the house they call at."""
+"""Who talks in the tests: a carer over HTTP, as the widget does it, and the house they call at."""
 
 import asyncio
 import uuid

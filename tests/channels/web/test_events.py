@@ -143,13 +143,13 @@ async def test_a_heartbeat_keeps_a_silent_stream_open(house: House, monkeypatch)
         assert len(reader.comments) >= 2
 
 
-@pytest.mark.parametrize("last_id", ["x", "-3", "00000001x"])
-async def test_an_id_that_is_none_is_refused(house: House, last_id: str) -> None:
+async def test_an_id_that_is_none_is_refused(house: House) -> None:
     carer = await house.carer()
-    answer = await house.http.get(
-        f"{carer.url}/events", headers=carer.headers | {"Last-Event-ID": last_id}
-    )
-    assert answer.status_code == 422
+    for last_id in ("x", "-3", "00000001x"):
+        answer = await house.http.get(
+            f"{carer.url}/events", headers=carer.headers | {"Last-Event-ID": last_id}
+        )
+        assert answer.status_code == 422, last_id
 
 
 async def test_one_talk_can_be_open_in_many_windows_but_not_in_any_number(
