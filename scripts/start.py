@@ -1,12 +1,15 @@
 """`make start`: makes what is missing, starts the parts, watches them and ends them together."""
 
 import asyncio
+import contextlib
 import os
 import signal
 import subprocess
 import sys
 from functools import partial
 from pathlib import Path
+
+import httpx
 
 from scripts import train
 from scripts.preflight import alone, need_ports, need_space
@@ -19,6 +22,7 @@ from scripts.watch import Watch
 APP_PYTHON = str(ROOT / ".venvs" / "app" / "bin" / "python")
 RASA_PYTHON = str(ROOT / ".venvs" / "rasa" / "bin" / "python")
 NEEDED_MB = 300
+WELL_WITHIN = 10  # seconds
 READY = "Naast is ready."
 
 
@@ -98,8 +102,10 @@ async def greet(watch: Watch, settings: Settings) -> None:
                 [asyncio.create_task(watch.ready[name].wait()) for name in waiting],
                 return_when=asyncio.FIRST_COMPLETED,
             )
+        site = f"http://{reachable(settings.host)}:{settings.port}"
+        progress.step("waiting until all is well together")
+        await well(site)
     watch.say = say
-    site = f"http://{reachable(settings.host)}:{settings.port}"
     say(
         "\n".join(
             [
@@ -112,6 +118,15 @@ async def greet(watch: Watch, settings: Settings) -> None:
             ]
         )
     )
+
+
+async def well(site: str) -> None:
+    """Wait a while until the web chat itself says that all is well: it knows a moment later."""
+    async with httpx.AsyncClient(base_url=site, trust_env=False) as http:
+        with contextlib.suppress(TimeoutError, httpx.HTTPError):
+            async with asyncio.timeout(WELL_WITHIN):
+                while (await http.get("/health")).json()["status"] != "ok":
+                    await asyncio.sleep(0.2)
 
 
 async def run(settings: Settings, model: Path) -> None:

@@ -91,7 +91,8 @@ def trial(data: Path, *, trained: Path, **extra: str) -> Iterator[Trial]:
                 break
         else:
             raise Problem(f"Naast does not start: {''.join(said[-3:]).strip()}", "Mend that first.")
-        yield Trial(naast.pid, *ports, data)
+        port, rasa, actions = ports
+        yield Trial(naast.pid, port, rasa, actions, data)
     finally:
         naast.send_signal(signal.SIGTERM)
         naast.communicate()
