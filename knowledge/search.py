@@ -27,16 +27,20 @@ Floats = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
 # Weights of a match, to be read together: being named outweighs everything, then near before far.
-NAMED = 4.0
-LOCAL = 2.0
-TEXT = 0.9
+NAMED = 8.0
+LOCAL, LOCAL_BY_WORDS = 4.0, 0.12
+TEXT = 2.0
 CONDITION, CONDITION_UNKNOWN = 0.5, -0.35
 GROUP, GROUP_UNKNOWN = 0.45, -0.35
 AGE_UNKNOWN = -0.2
 SAME_ORGANISATION = -0.25
 NEED_BY_RANK = (1.0, 0.75, 0.65, 0.6)  # the first need of an item is its main one
+WORDS_ALONE = 0.06
+WORD, WHOLE = 0.4, 0.6  # words against letter groups; the whole item against its likest description
 SURENESS = {"gezien": 0.06, "tweedehands": 0.02, "gezien_oud": 0.02, "algemeen": 0.0}
-LEAST_TEXT = 0.13  # below this, words alone are no reason to show an offer
+LEAST_TEXT = 0.16  # below this, words alone are no reason to show an offer
+LEAST_DESCRIBED = 0.27  # below this, a description points at nothing
+OWN_TOWN = 0.1
 
 # Groups that say the same kind of thing about someone: two different ones of a kind do not go together.
 AXES = (
@@ -113,20 +117,16 @@ class Search:
         named = self._named_in(words, allowed)
         needs = tuple(vraag.behoeften) or self._needs_in(words)
         scores = self._people_scores(vraag) + self._sureness
+        need = self._need_scores(needs)
+        text = self._similarity(words) if words else np.zeros(len(self.items), np.float32)
+        local = self._local(vraag).astype(np.float32)
         if vraag.behoeften:
-            need = self._need_scores(needs)
             relevant = need > 0
-            scores += need
-            if words:
-                scores += TEXT * self._similarity(words)
+            scores += need + TEXT * text + LOCAL * local
         else:
-            text = self._similarity(words) if words else np.zeros(len(self.items), np.float32)
-            need = self._need_scores(needs)
+            # By words alone: they decide, and the rest only between what fits them about equally well.
             relevant = (text >= LEAST_TEXT) | (need > 0)
-            scores += 2 * text + 0.4 * need
-        local = self._local(vraag)
-        # Near before far: with a known need always; by words alone only among what fits them well.
-        scores += np.where(local, LOCAL if vraag.behoeften else 0.4, 0).astype(np.float32)
+            scores = text + WORDS_ALONE * (scores + need) + LOCAL_BY_WORDS * local
         for index in named:
             relevant[index] = True
             scores[index] += NAMED
@@ -138,7 +138,7 @@ class Search:
     def by_name(self, text: str, gemeente: str | None = None) -> Hulp | None:
         """The item of this slug, name, other or former name, or description; typing errors too."""
         asked = plain(text)
-        if not asked:
+        if not asked or not self.items:
             return None
         if asked in self._names.exact:
             return self.items[self._best_of(self._names.exact[asked], gemeente)]
@@ -148,14 +148,16 @@ class Search:
         words = tokens(text)
         if not words:
             return None
-        similar = self._described(words)
-        best = float(similar.max()) if len(similar) else 0.0
+        similar = self._similarity(words)
+        if gemeente in self._in_town:
+            similar = similar + np.float32(OWN_TOWN) * self._in_town[gemeente]
+        best = float(similar.max())
         fuzzy, closeness = self._nearly_named(said, gemeente)
         if fuzzy is not None and closeness / 100 >= best:
             return fuzzy
-        if best < 0.34:
+        if best < LEAST_DESCRIBED:
             return fuzzy
-        ties = np.flatnonzero(similar >= best - 0.02)
+        ties = np.flatnonzero(similar >= best - 0.01)
         return self.items[self._best_of([int(index) for index in ties], gemeente)]
 
     # --- who may see what -------------------------------------------------------------------------
@@ -263,7 +265,9 @@ class Search:
                 clash = self._any(self._groups, axis - allowed) & ~self._any(self._groups, allowed)
                 may &= ~clash
         for role, need in ROLES.items():
-            if role not in asked and need not in vraag.behoeften and role in self._groups:
+            if vraag.behoeften and role not in asked and need not in vraag.behoeften:
+                if role not in self._groups:
+                    continue
                 only = self._groups[role] & ~self._any(self._groups, set(self._groups) - {role})
                 may &= ~only
         return may | fits, fits
@@ -321,31 +325,30 @@ class Search:
         self._letter_matrix = _by_feature(self._letter_vectorizer.fit_transform(documents))
         self._vocabulary = sorted({word for document in documents for word in document})
         self._known = frozenset(self._vocabulary)
-        owners, descriptions = [], []
-        for index, hulp in enumerate(self.items):
-            for said in (*hulp.zoals_mensen_zeggen, hulp.wat):
-                owners.append(index)
-                descriptions.append(tokens(said))
-        self._owners = np.array(owners, np.int64)
+        descriptions, firsts = [], []
+        for hulp in self.items:
+            firsts.append(len(descriptions))  # each item has at least one: what it is
+            descriptions += [tokens(said) for said in (hulp.wat, *hulp.zoals_mensen_zeggen)]
+        self._first_description = np.array(firsts, np.int64)
         self._described_words = _by_feature(self._word_vectorizer.transform(descriptions))
         self._described_letters = _by_feature(self._letter_vectorizer.transform(descriptions))
         self._corrected = lru_cache(maxsize=4096)(self._correct)
 
     def _similarity(self, words: list[str]) -> Floats:
-        """How much each item's text looks like these words: 0 to 1."""
+        """How much each item looks like these words, as a whole and in its likest description: 0 to 1."""
         asked = self._expand(words)
         by_word = self._word_vectorizer.transform([asked]) @ self._word_matrix
         by_letter = self._letter_vectorizer.transform([asked]) @ self._letter_matrix
-        return _dense(0.6 * by_word + 0.4 * by_letter)
+        whole = _dense(WORD * by_word + (1 - WORD) * by_letter)
+        return WHOLE * whole + (1 - WHOLE) * self._described(words)
 
     def _described(self, words: list[str]) -> Floats:
         """How much the likest description of each item looks like these words: 0 to 1."""
         asked = [self._corrected(word) for word in words]
         by_word = self._word_vectorizer.transform([asked]) @ self._described_words
         by_letter = self._letter_vectorizer.transform([asked]) @ self._described_letters
-        each = _dense(0.5 * by_word + 0.5 * by_letter)
-        best = np.zeros(len(self.items), np.float32)
-        np.maximum.at(best, self._owners, each)
+        each = _dense(WORD * by_word + (1 - WORD) * by_letter)
+        best: Floats = np.maximum.reduceat(each, self._first_description)
         return best
 
     def _expand(self, words: list[str]) -> list[str]:
