@@ -13,6 +13,8 @@ from channels.store import Store
 
 log = structlog.get_logger()
 
+FORGET_EVERY = 5.0  # seconds
+
 
 class Caretaker:
     """Goes round for as long as the process lives; several processes may each have one."""
@@ -35,7 +37,7 @@ class Caretaker:
     async def run(self) -> None:
         await asyncio.gather(
             _every(1, self._conversations.take_up),
-            _every(5, self.forget_deleted),
+            _every(FORGET_EVERY, self.forget_deleted),
             _every(3600, self.forget_old),
         )
 

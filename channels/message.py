@@ -1,5 +1,6 @@
 """The one shape every door speaks: what came in, what the bot says, what the carer sees."""
 
+import re
 from datetime import datetime
 from typing import Any, Literal
 
@@ -14,9 +15,12 @@ class Part(BaseModel):
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
 
-def _web(address: str | None) -> str | None:
-    """Only addresses that a browser may follow; anything else is left out."""
-    return address if address and address.startswith(("https://", "http://", "/")) else None
+_WEB = re.compile(r"https?://|/(?![/\\])", re.IGNORECASE)
+
+
+def _is_web(address: str) -> bool:
+    """Whether a browser may follow this: a web address, or a path on our own site."""
+    return _WEB.match(address) is not None
 
 
 class QuickReply(Part):
@@ -44,7 +48,7 @@ class Card(Part):
     @field_validator("url", "source_url")
     @classmethod
     def _safe(cls, value: str | None) -> str | None:
-        return _web(value)
+        return value if value and _is_web(value) else None
 
 
 class Image(Part):
@@ -52,6 +56,13 @@ class Image(Part):
 
     url: str
     alt: str = ""
+
+    @field_validator("url")
+    @classmethod
+    def _safe(cls, value: str) -> str:
+        if not _is_web(value):
+            raise ValueError("no web address")
+        return value
 
 
 class Reply(Part):

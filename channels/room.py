@@ -83,7 +83,6 @@ async def open_room(settings: Settings, texts: Texts) -> AsyncIterator[Room]:
                 task.cancel()
             await asyncio.gather(*rounds, return_exceptions=True)
             await conversations.close()
-            tracker.close()
             await asyncio.to_thread(database.close)
 
 

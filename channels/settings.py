@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import Annotated
 
+from limits import parse
 from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -19,6 +20,15 @@ def _sites(value: str) -> str:
         if not _SITE.fullmatch(site):
             raise ValueError(f"no web origin such as https://www.example.nl: {site!r}")
     return value
+
+
+def _limit(value: str) -> str:
+    """Refuse a limit that can't be read."""
+    parse(value)
+    return value
+
+
+Limit = Annotated[str, AfterValidator(_limit)]
 
 
 class Settings(BaseSettings):
@@ -50,11 +60,11 @@ class Settings(BaseSettings):
     """Seconds after which a silent Rasa is asked again."""
     lease: float = Field(default=5, gt=0)
     """Seconds that a conversation stays with a process that no longer shows life."""
-    limit_messages: str = "60/minute"
+    limit_messages: Limit = "60/minute"
     """Messages of one conversation."""
-    limit_conversations: str = "120/minute"
+    limit_conversations: Limit = "120/minute"
     """New conversations from one address; a town hall or a school shares one address."""
-    limit_requests: str = "1200/minute"
+    limit_requests: Limit = "1200/minute"
     """Requests from one address."""
 
     @property

@@ -10,17 +10,19 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
+    URL,
     Connection,
     Engine,
+    NullPool,
     column,
     create_engine,
     delete,
     event,
     inspect,
+    make_url,
     select,
     table,
 )
-from sqlalchemy.engine import make_url
 
 from channels.database import clear_traces
 
@@ -31,15 +33,21 @@ class Tracker:
     """The tracker store of Rasa, at NAAST_TRACKER_URL."""
 
     def __init__(self, url: str) -> None:
-        self._url = make_url(url)
-        self._engine: Engine | None = None
+        address = make_url(url)
+        self._file: Path | None = None
+        if address.get_backend_name() == "postgresql":
+            address = address.set(drivername="postgresql+psycopg")
+            self._engine = _engine(address, connect_timeout=3)
+        else:
+            self._file = Path(address.database or "")
+            self._engine = _engine(address, timeout=5)
+            event.listen(self._engine, "connect", _overwrite_what_is_deleted)
 
     def turn(self, conversation_id: str, message: str) -> list[dict[str, Any]] | None:
         """What Rasa did on its newest message, if that is the one with this id; else None."""
-        engine = self._open()
-        if engine is None:
+        if not self._is_there():
             return None
-        with engine.connect() as connection:
+        with self._engine.connect() as connection:
             first = _first_row(connection, conversation_id, message)
             if first is None:
                 return None
@@ -55,10 +63,9 @@ class Tracker:
 
         Rasa's own `rewind` event won't do: in a form it undoes all answers since the form began.
         """
-        engine = self._open()
-        if engine is None:
+        if not self._is_there():
             return
-        with engine.begin() as connection:
+        with self._engine.begin() as connection:
             first = _first_row(connection, conversation_id, message)
             if first is not None:
                 connection.execute(
@@ -69,34 +76,21 @@ class Tracker:
 
     def remove(self, conversation_id: str) -> None:
         """Deletes all that Rasa keeps of this conversation. Raises when that did not succeed."""
-        engine = self._open()
-        if engine is None:
+        if not self._is_there():
             return
-        with engine.begin() as connection:
+        with self._engine.begin() as connection:
             if inspect(connection).has_table(EVENTS.name):
                 connection.execute(delete(EVENTS).where(EVENTS.c.sender_id == conversation_id))
-        clear_traces(engine)
+        clear_traces(self._engine)
 
-    def close(self) -> None:
-        if self._engine is not None:
-            self._engine.dispose()
+    def _is_there(self) -> bool:
+        """False while Rasa has not made its SQLite file yet: it is not ours to make."""
+        return self._file is None or self._file.is_file()
 
-    def _open(self) -> Engine | None:
-        """None while Rasa has not made its SQLite file yet: it is not ours to make."""
-        if self._engine is None:
-            if self._url.get_backend_name() == "postgresql":
-                self._engine = create_engine(
-                    self._url.set(drivername="postgresql+psycopg"),
-                    hide_parameters=True,
-                    pool_pre_ping=True,
-                    connect_args={"connect_timeout": 3},
-                )
-            elif self._url.database and Path(self._url.database).exists():
-                self._engine = create_engine(
-                    self._url, hide_parameters=True, connect_args={"timeout": 5}
-                )
-                event.listen(self._engine, "connect", _overwrite_what_is_deleted)
-        return self._engine
+
+def _engine(address: URL, **connect: int) -> Engine:
+    """Without a pool: it is needed seldom, and Rasa's file may be replaced meanwhile."""
+    return create_engine(address, hide_parameters=True, poolclass=NullPool, connect_args=connect)
 
 
 def _first_row(connection: Connection, conversation_id: str, message: str) -> int | None:

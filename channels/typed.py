@@ -23,9 +23,8 @@ def for_rasa(text: str) -> str:
     invisible, or that a normaliser could turn into a slash or into nothing, count as well.
     """
     start = next((at for at, sign in enumerate(text) if not _skipped(sign)), len(text))
-    if not any("/" in unicodedata.normalize("NFKC", sign) for sign in text[:start]):
-        return text
-    return text[start:] or "?"
+    slash = any("/" in unicodedata.normalize("NFKC", sign) for sign in text[:start])
+    return (text[start:] if slash else text) or "?"
 
 
 def _skipped(sign: str) -> bool:
