@@ -5,11 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.linear_model import LogisticRegression
+from sklearn.linear_model import RidgeClassifier
+from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from sklearn.pipeline import FeatureUnion
 
 from bot.components.text import normalise, sentences
+
+TEMPERATURES = np.arange(1.0, 12.1, 0.5)
+FOLDS = 3
+# How much the message as a whole weighs against its most telling sentence.
+WHOLE, BEST_SENTENCE = 0.8, 0.2
 
 
 @dataclass
@@ -18,25 +25,20 @@ class NeedModel:
 
     intents: list[str]
     features: FeatureUnion
-    classifier: LogisticRegression
+    classifier: RidgeClassifier
+    temperature: float
 
     @classmethod
     def fit(cls, texts: list[str], labels: list[str], *, regularisation: float) -> NeedModel:
         """Learn from texts (masked, not yet normalised) and their intent names."""
-        features = FeatureUnion(
-            [
-                ("words", TfidfVectorizer(
-                    preprocessor=normalise, token_pattern=r"\b\w+\b|[?!]", ngram_range=(1, 2), sublinear_tf=True
-                )),
-                ("letters", TfidfVectorizer(
-                    preprocessor=normalise, analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2
-                )),
-            ]
-        )
+        features = FeatureUnion([("words", _words()), ("letters", _letters())])
         matrix = features.fit_transform(texts)
-        classifier = LogisticRegression(C=regularisation, max_iter=200)
+        classifier = RidgeClassifier(
+            alpha=regularisation, solver="sparse_cg", class_weight="balanced"
+        )
+        temperature = _temperature(classifier, matrix, np.asarray(labels))
         classifier.fit(matrix, labels)
-        return cls([str(name) for name in classifier.classes_], features, classifier)
+        return cls([str(name) for name in classifier.classes_], features, classifier, temperature)
 
     def scores(self, text: str) -> tuple[np.ndarray, np.ndarray]:
         """Probabilities of the message, and of each of its sentences (shape (n_sentences, n_intents))."""
@@ -46,7 +48,7 @@ class NeedModel:
             return alone[0], alone
         rows = self._proba([text, *parts])
         whole, pieces = rows[0], rows[1:]
-        mixed = whole * 0.6 + pieces.max(axis=0) * 0.4
+        mixed = whole * WHOLE + pieces.max(axis=0) * BEST_SENTENCE
         return mixed / mixed.sum(), pieces
 
     def second(self, first: int, parts: np.ndarray, confidence: float) -> str | None:
@@ -58,4 +60,37 @@ class NeedModel:
         return None
 
     def _proba(self, texts: list[str]) -> np.ndarray:
-        return self.classifier.predict_proba(self.features.transform(texts))
+        decisions = self.classifier.decision_function(self.features.transform(texts))
+        return _softmax(self.temperature * decisions)
+
+
+def _words() -> TfidfVectorizer:
+    return TfidfVectorizer(
+        preprocessor=normalise, token_pattern=r"\b\w+\b|[?!]", ngram_range=(1, 2), sublinear_tf=True
+    )
+
+
+def _letters() -> TfidfVectorizer:
+    return TfidfVectorizer(
+        preprocessor=normalise, analyzer="char_wb", ngram_range=(3, 6), sublinear_tf=True, min_df=2
+    )
+
+
+def _temperature(classifier: RidgeClassifier, matrix: csr_matrix, labels: np.ndarray) -> float:
+    """How sharp the probabilities may be: the likeliest on sentences that were left out of training."""
+    smallest = int(np.unique(labels, return_counts=True)[1].min())
+    if smallest < FOLDS:
+        return float(TEMPERATURES.mean())
+    folds = StratifiedKFold(FOLDS, shuffle=True, random_state=0)
+    held_out = cross_val_predict(classifier, matrix, labels, cv=folds, method="decision_function")
+    right = np.searchsorted(np.unique(labels), labels)
+    rows = np.arange(len(labels))
+    likelihood = [
+        np.log(_softmax(t * held_out)[rows, right] + 1e-9).mean() for t in TEMPERATURES
+    ]
+    return float(TEMPERATURES[int(np.argmax(likelihood))])
+
+
+def _softmax(scores: np.ndarray) -> np.ndarray:
+    exponent = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return exponent / exponent.sum(axis=1, keepdims=True)
