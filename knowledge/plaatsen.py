@@ -143,7 +143,7 @@ def gemeente_van(naam: str) -> str | None:
 
 def alledaags(naam: str) -> bool:
     """Whether this place name is also an everyday word."""
-    return plain(naam) in _index().everyday
+    return plain(naam) in _index().everyday | _index().half
 
 
 def nearest_place(word: str, *, ordinary_too: bool = False) -> str | None:

@@ -58,10 +58,19 @@ STOP = frozenset(
     deze die dit doe doen door dus echt een eens eigenlijk en er even gaan gaat ga gebruik geen gewoon graag
     haar had hallo heb hebben hebt heeft heel hele hem het hier hij hoe hoi hun iemand iets ik in is ja je
     jou jouw jullie kan kun kunnen kunt langs maar me mee meer mij mijn mijne mn misschien moet moeten mot na
-    naar nee niet nog nou nu o of om ook op over s t te teveel tot u uit uw van veel veilig vind voor vraag
+    naar nee niet nog nou nu o of om ook op over s t te teveel tot u uit uw van veel vind voor vraag
     waar waarom wanneer want was wat we weer weet wel welk welke wie wij wil wilt willen word worden wordt
     ze zei zelf zich zij zijn zo zoals zou zouden zn tegen omdat toch onze ons zegt gaf krijg krijgt krijgen
     kom komt komen laat laten mag mogen dingen ding steeds
+    """.split()
+)
+
+
+# Said around a name by someone who wants to reach it.
+CONTACT = frozenset(
+    """
+    telefoonnummer nummer telefoon tel adres contact gegevens contactgegevens bereiken bereikbaar bellen bel
+    mailen mail email website site openingstijden open geopend ken kennen zoek zoeken heten info informatie
     """.split()
 )
 
@@ -143,22 +152,17 @@ class Search:
         if asked in self._names.exact:
             return self.items[self._best_of(self._names.exact[asked], gemeente)]
         said = asked.split()
-        if found := self._name_inside(said, gemeente):
-            return found
-        words = tokens(text)
-        if not words:
-            return None
-        similar = self._similarity(words)
-        if gemeente in self._in_town:
-            similar = similar + np.float32(OWN_TOWN) * self._in_town[gemeente]
-        best = float(similar.max())
-        fuzzy, closeness = self._nearly_named(said, gemeente)
-        if fuzzy is not None and closeness / 100 >= best:
-            return fuzzy
-        if best < LEAST_DESCRIBED:
-            return fuzzy
-        ties = np.flatnonzero(similar >= best - 0.01)
-        return self.items[self._best_of([int(index) for index in ties], gemeente)]
+        best, score = self._named(said, gemeente)
+        words = [word for word in tokens(text) if word not in CONTACT] or tokens(text)
+        if words and score < 1:
+            similar = self._similarity(words)
+            if gemeente in self._in_town:
+                similar = similar + np.float32(OWN_TOWN) * self._in_town[gemeente]
+            likest = float(similar.max())
+            if likest >= LEAST_DESCRIBED and likest > score:
+                ties = np.flatnonzero(similar >= likest - 0.01)
+                best = self._best_of([int(index) for index in ties], gemeente)
+        return None if best is None else self.items[best]
 
     # --- who may see what -------------------------------------------------------------------------
 
@@ -418,48 +422,56 @@ class Search:
 
         return min(owners, key=order)
 
-    def _spans(self, said: list[str]) -> Iterable[tuple[int, str]]:
-        """Runs of words, the longest first, with their number of words."""
+    def _spans(self, said: list[str]) -> Iterable[tuple[int, int, str]]:
+        """Runs of words, the longest first: where each starts, its number of words, and the run."""
         said = said[:60]
         for size in range(min(self._names.longest, len(said)), 0, -1):
             for start in range(len(said) - size + 1):
-                yield size, " ".join(said[start : start + size])
+                yield start, size, " ".join(said[start : start + size])
 
-    def _name_inside(self, said: list[str], gemeente: str | None) -> Hulp | None:
-        """The longest distinct name that stands in the text."""
-        for size, span in self._spans(said):
-            owners = self._names.exact.get(span)
-            if owners and (span in self._distinct or size >= max(2, len(said) - 1)):
-                return self.items[self._best_of(owners, gemeente)]
-        return None
+    def _named(self, said: list[str], gemeente: str | None) -> tuple[int | None, float]:
+        """The item whose name stands in the text, perhaps mistyped, and how sure that is (0 to 1).
 
-    def _nearly_named(self, said: list[str], gemeente: str | None) -> tuple[Hulp | None, float]:
-        """The name that a run of words is a typing error of, and how near it is (0-100)."""
-        best, closeness = None, 0.0
-        for size, span in self._spans(said[:16]):
-            length = len(span)
-            if length < 4 or (size == 1 and (span in STOP or span in self._known)):
+        A name counts for more when it is most of what was said, and when it has a word of its own.
+        """
+        carries = [word not in STOP and word not in CONTACT for word in said[:60]]
+        total = sum(carries) or len(carries)
+        best: tuple[float, int, str] = (0.0, 0, "")
+        for start, size, span in self._spans(said):
+            coverage = (sum(carries[start : start + size]) or size) / total
+            if coverage > 1 or (not any(carries[start : start + size]) and total != size):
                 continue
-            slack = max(1, length // 5)
-            near_length = [
-                name
-                for other in range(length - slack, length + slack + 1)
-                for name in self._names.by_length.get(other, ())
-            ]
-            found = process.extractOne(
-                span, near_length, scorer=fuzz.ratio, score_cutoff=max(82, closeness + 0.1)
-            )
-            if found is None or not (found[0] in self._distinct or size >= len(said) - 1):
-                continue
-            best, closeness = found[0], found[1]
-        if best is None:
+            name, closeness = span, 1.0
+            if span not in self._names.exact:
+                ends = carries[start] and carries[start + size - 1]
+                strange = any(word not in self._known for word in said[start : start + size])
+                if len(said) > 20 or len(span) < 4 or not (coverage == 1 or (ends and strange)):
+                    continue
+                found = self._nearest_name(span)
+                if found is None:
+                    continue
+                name, closeness = found
+            own, rest = (0.62, 0.38) if name in self._distinct else (0.1, 0.9)
+            best = max(best, (closeness**3 * (own + rest * coverage), len(name), name))
+        if not best[2]:
             return None, 0.0
-        return self.items[self._best_of(self._names.exact[best], gemeente)], closeness
+        return self._best_of(self._names.exact[best[2]], gemeente), best[0]
+
+    def _nearest_name(self, span: str) -> tuple[str, float] | None:
+        """The name that this is a typing error of, and how near it is (0 to 1)."""
+        slack = max(1, len(span) // 6)
+        near_length = [
+            name
+            for length in range(len(span) - slack, len(span) + slack + 1)
+            for name in self._names.by_length.get(length, ())
+        ]
+        found = process.extractOne(span, near_length, scorer=fuzz.ratio, score_cutoff=84)
+        return (found[0], found[1] / 100) if found else None
 
     def _named_in(self, words: list[str], allowed: Mask) -> list[int]:
         """Allowed items whose own name stands in the text."""
         found: list[int] = []
-        for _, span in self._spans(words):
+        for _, _, span in self._spans(words):
             owners = self._names.exact.get(span)
             if owners and span in self._distinct:
                 found += [index for index in owners if allowed[index] and index not in found]
