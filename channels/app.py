@@ -12,7 +12,7 @@ from channels.headers import BodyLimit, SafeHeaders
 from channels.room import open_room
 from channels.settings import Settings
 from channels.texts import Texts
-from channels.web import pages, routes
+from channels.web import interface, pages, routes
 from knowledge.service import Kennis
 
 
@@ -31,11 +31,12 @@ def create_app(settings: Settings | None = None, kennis: Kennis | None = None) -
         async with open_room(settings, texts) as app.state.room:
             yield
 
-    app = FastAPI(title="Naast", lifespan=lifespan)
+    app = FastAPI(title="Naast", lifespan=lifespan, docs_url=None, redoc_url=None)
     handle_faults(app)
     app.add_middleware(BodyLimit)
     app.add_middleware(SafeHeaders, embed_sites=settings.embed_sites)
     app.include_router(routes.health)
     app.include_router(routes.router)
+    app.include_router(interface.router)
     pages.add_pages(app)
     return app

@@ -294,6 +294,15 @@ async def test_the_interface_describes_itself(house: House) -> None:
     } <= set(paths)
 
 
+async def test_a_page_tells_about_the_interface_without_any_script(house: House) -> None:
+    page = await house.http.get("/docs")
+    assert page.status_code == 200
+    for told in ("POST /api/v1/conversations", "Last-Event-ID", 'href="#Messages"'):
+        assert told in page.text
+    for elsewhere in ("<script", "src=", "http:", "https:"):
+        assert elsewhere not in page.text
+
+
 ODD = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters(), max_size=40),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner),
