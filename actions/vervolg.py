@@ -116,8 +116,17 @@ class VervolgGegeven(Action):
         beurt = Beurt.van(tracker)
         if beurt.onderwerp in Hulpvraag.alle:
             return geef_door(beurt.onderwerp, dispatcher, tracker, domain)
-        dispatcher.utter_message(response="utter_vervolg_gegeven_dank")
-        return [SlotSet("open_vraag", "vertel")]
+        if beurt.relatie and "relatie" not in beurt.erkend:
+            for deel in ("begrip", "vraag"):
+                dispatcher.utter_message(
+                    response=f"utter_belasting_herkennen_{deel}", **beurt.woorden
+                )
+            return [SlotSet("erkend", [*beurt.erkend, "relatie"]), SlotSet("open_vraag", "vertel")]
+        al_gevraagd = beurt.open_vraag == "waarmee"
+        dispatcher.utter_message(
+            response="utter_praten_wat_kan" if al_gevraagd else "utter_vervolg_gegeven_dank"
+        )
+        return [SlotSet("open_vraag", "waarmee")]
 
 
 class VervolgAndereGroep(VervolgGegeven):

@@ -12,7 +12,7 @@ from channels.headers import BodyLimit, SafeHeaders
 from channels.room import open_room
 from channels.settings import Settings
 from channels.texts import Texts
-from channels.web import interface, pages, routes
+from channels.web import helplines, interface, pages, routes
 from knowledge.service import Kennis
 
 
@@ -28,6 +28,7 @@ def create_app(settings: Settings | None = None, kennis: Kennis | None = None) -
         if known is None:
             known = await asyncio.to_thread(Kennis.open, settings.database)
         app.state.texts = texts = Texts(known)
+        app.state.help_lines = helplines.read_help_lines(known)
         async with open_room(settings, texts) as app.state.room:
             yield
 
@@ -37,6 +38,7 @@ def create_app(settings: Settings | None = None, kennis: Kennis | None = None) -
     app.add_middleware(SafeHeaders, embed_sites=settings.embed_sites)
     app.include_router(routes.health)
     app.include_router(routes.router)
+    app.include_router(helplines.router)
     app.include_router(interface.router)
     pages.add_pages(app)
     return app
