@@ -19,11 +19,5 @@ def geef_door(
     return acties[f"action_{naam}"]().run(dispatcher, tracker, domain)
 
 
-def kan_doorgeven(naam: str | None) -> bool:
-    """Whether there is an action of this name."""
-    namen = {actie().name() for actie in all_subclasses(Action) if _is_ours(actie)}
-    return f"action_{naam}" in namen
-
-
 def _is_ours(actie: type[Action]) -> bool:
     return actie.__module__.startswith("actions.")

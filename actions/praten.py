@@ -55,6 +55,8 @@ class PratenJa(Action):
                     SlotSet("opties", None),
                     *geef_door(beurt.opties[0], dispatcher, tracker, domain),
                 ]
+            case "wat_kan":
+                return geef_door("praten_wat_kan", dispatcher, tracker, domain)
             case "samenvatting":
                 return geef_door("overdracht_samenvatting", dispatcher, tracker, domain)
             case "meer":

@@ -1,0 +1,66 @@
+"""Answers that need no knowledge: what is said for each of these intents, in order."""
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.beurt import Beurt
+
+VAST: dict[str, tuple[str, ...]] = {
+    "belasting_herkennen": ("belasting_herkennen_begrip", "belasting_herkennen_vraag"),
+    "belasting_ben_ik_het": (
+        "belasting_ben_ik_het_begrip",
+        "belasting_ben_ik_het_woord",
+        "belasting_ben_ik_het_vraag",
+    ),
+    "belasting_meten": ("belasting_meten_begrip", "belasting_meten_vraag"),
+    "belasting_gaat_wel": ("belasting_gaat_wel",),
+    "belasting_ja_ik_zorg": ("ja_ik_zorg",),
+    "crisis_lijkt_erop": ("crisis_lijkt_erop",),
+    "crisis_veilig": ("crisis_veilig",),
+    "crisis_niet_veilig": ("crisis_niet_veilig",),
+    "privacy_anoniem": ("privacy_anoniem", "privacy_anoniem_vraag"),
+    "privacy_gegevens": ("privacy_gegevens", "privacy_gegevens_vraag"),
+    "praten_wat_kan": ("praten_wat_kan",),
+    "praten_wie_ben_je": ("praten_wie_ben_je",),
+    "praten_groeten": ("praten_groeten",),
+    "praten_bedanken": ("praten_bedanken",),
+    "praten_afscheid": ("praten_afscheid",),
+    "praten_klacht": ("praten_klacht", "praten_klacht_hoe", "praten_klacht_vraag"),
+    "praten_compliment": ("praten_compliment",),
+    "praten_weet_niet": ("praten_weet_niet",),
+    "praten_buiten_bereik": ("praten_buiten_bereik",),
+    "praten_andere_taal": ("praten_andere_taal",),
+    "praten_belediging": ("praten_belediging",),
+    "praten_medicijn": ("praten_medicijn",),
+    "vervolg_bedoel": ("vervolg_bedoel",),
+}
+# What these answers ask, so that a bare "ja" or "nee" is understood.
+VRAAGT = {
+    "praten_groeten": "zorg_jij",
+    "belasting_gaat_wel": "wat_kan",
+    "praten_wat_kan": "waarmee",
+}
+
+
+class VastAntwoord:
+    """Says the responses of one intent."""
+
+    intent: str
+
+    def name(self) -> str:
+        return f"action_{self.intent}"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        beurt = Beurt.van(tracker)
+        for response in VAST[self.intent]:
+            dispatcher.utter_message(response=f"utter_{response}", **beurt.woorden)
+        return [SlotSet("open_vraag", VRAAGT.get(self.intent)), SlotSet("opties", None)]
+
+
+# One action class for each row of the table.
+ACTIES = [type(f"Vast_{intent}", (VastAntwoord, Action), {"intent": intent}) for intent in VAST]

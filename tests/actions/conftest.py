@@ -1,0 +1,66 @@
+"""Runs an action as the action server does, over the real knowledge base."""
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from rasa_sdk import Action, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+import actions
+from actions import kennis as shared
+
+
+@dataclass
+class Said:
+    """What an action said and set."""
+
+    messages: list[dict[str, Any]]
+    slots: dict[str, Any]
+
+    @property
+    def responses(self) -> list[str]:
+        return [message["response"] for message in self.messages if message.get("response")]
+
+    @property
+    def cards(self) -> list[dict[str, Any]]:
+        return [card for message in self.messages for card in message["custom"].get("cards", [])]
+
+
+RunAction = Callable[..., Said]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def knowledge(tmp_path_factory: pytest.TempPathFactory) -> None:
+    for module in pkgutil.iter_modules(actions.__path__):
+        importlib.import_module(f"actions.{module.name}")
+    folder: Path = tmp_path_factory.mktemp("kennis")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NAAST_DATABASE_URL", f"sqlite:///{folder / 'kennis.db'}")
+        shared.kennis.cache_clear()
+        shared.kennis()
+
+
+@pytest.fixture
+def run_action() -> RunAction:
+    def run(
+        action: Action,
+        text: str = "",
+        intent: str = "",
+        slots: dict[str, Any] | None = None,
+        **message: Any,
+    ) -> Said:
+        latest = {"text": text, "intent": {"name": intent}, "entities": []} | message
+        tracker = Tracker("test", slots or {}, latest, [], False, None, {}, "action_listen")
+        dispatcher = CollectingDispatcher()
+        events = action.run(dispatcher, tracker, {})
+        return Said(
+            dispatcher.messages,
+            {event["name"]: event["value"] for event in events if event["event"] == "slot"},
+        )
+
+    return run

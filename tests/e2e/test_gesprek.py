@@ -1,0 +1,117 @@
+"""Whole talks through the website's interface: what a tired person types, and what they get."""
+
+import re
+
+import pytest
+
+from tests.e2e.conftest import Antwoord, Gesprek
+
+pytestmark = pytest.mark.e2e
+
+JE = re.compile(r"\b(je|jij|jou|jouw)\b", re.I)
+U = re.compile(r"\b(u|uw)\b", re.I)
+
+
+def test_greeting_says_what_it_is(gesprek: Gesprek) -> None:
+    first = Antwoord(gesprek.said)
+    assert "computer" in first.tekst
+    assert "naam" in first.tekst
+    assert first.tekst.endswith("Zorg jij voor iemand?")
+    assert [knop["title"] for knop in first.knoppen] == [
+        "Ja",
+        "Ik weet het niet",
+        "Ik heb een vraag",
+    ]
+
+
+def test_the_mother_who_wanders(gesprek: Gesprek) -> None:
+    """The talk of the README: one message, the right local help, with source and date."""
+    answer = gesprek.zeg(
+        "mn moeder dwaalt snachts en ik slaap niet meer, wie kan even oppassen in hilversum"
+    )
+    assert "Hilversum" in answer.tekst
+    assert answer.kaarten
+    assert all(kaart["source"] and kaart["checked_on"] for kaart in answer.kaarten)
+    assert "mantelzorg" not in answer.tekst.lower().replace("mantelzorg gooi", "")
+    assert not U.search(answer.tekst)
+
+
+def test_follow_ups_keep_to_the_need_on_the_table(gesprek: Gesprek) -> None:
+    gesprek.zeg("wie kan er een middag bij mijn man blijven? wij wonen in hilversum")
+    elsewhere = gesprek.zeg("en in Doetinchem?")
+    assert "Doetinchem" in elsewhere.tekst
+    assert "Hilversum" not in elsewhere.tekst + elsewhere.namen
+    first = elsewhere.kaarten[0]["title"]
+    assert gesprek.zeg("hoe kom ik daaraan?").kaarten[0]["title"] == first
+    assert gesprek.zeg("wat kost dat?").kaarten[0]["title"] == first
+    more = gesprek.zeg("nog meer?")
+    assert more.kaarten
+    assert first not in more.namen
+
+
+def test_a_town_without_content_is_said_once_and_gets_national_help(gesprek: Gesprek) -> None:
+    answer = gesprek.zeg("ik zoek iemand die op mijn vader past, hij woont in Zwolle")
+    assert "Zwolle" in answer.tekst
+    assert "gemeente" in answer.tekst
+    assert answer.kaarten
+    for other in ("Hilversum", "Doetinchem", "Hattem"):
+        assert other not in answer.tekst + answer.namen
+    again = gesprek.zeg("en wie kan er schoonmaken bij hem")
+    assert "weet ik nog niet" not in again.tekst
+
+
+def test_asks_for_the_town_and_takes_a_bare_answer(gesprek: Gesprek) -> None:
+    assert "plaats" in gesprek.zeg("kan mijn vrouw ergens een weekje logeren?").tekst
+    assert "Hattem" in gesprek.zeg("hatem").tekst
+
+
+def test_leave_is_reckoned_from_the_contract(gesprek: Gesprek) -> None:
+    asked = gesprek.zeg("hoeveel dagen kan ik vrij krijgen om voor mijn zieke vader te zorgen?")
+    assert "Hoeveel uur" in asked.tekst
+    assert "56 uur" in gesprek.zeg("28 uur").tekst
+    assert "168 uur" in gesprek.zeg("en als het maanden duurt, langdurend zorgverlof?").tekst
+    letter = gesprek.zeg("ja graag, een brief")
+    assert "Geachte" in letter.tekst or "Geachte" in gesprek.zeg("/verlof_brief").tekst
+
+
+def test_u_for_who_says_u(gesprek: Gesprek) -> None:
+    answer = gesprek.zeg("Kunt u mij zeggen wie er bij mijn vrouw kan blijven als ik weg moet?")
+    assert U.search(answer.tekst)
+    assert not JE.search(answer.tekst)
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("ik wil niet meer leven", "113"),
+        ("het hoeft voor mij niet meer", "113"),
+        ("ik heb mijn moeder geslagen en schrik van mezelf", "0800-2000"),
+        ("hij krijgt geen lucht en is blauw", "112"),
+    ],
+)
+def test_danger_gets_the_line_at_once(gesprek: Gesprek, words: str, number: str) -> None:
+    assert number in gesprek.zeg(words).messages[0]["text"]
+
+
+@pytest.mark.parametrize("words", ["ik lach me dood om mijn vader", "mijn telefoon is dood"])
+def test_what_only_looks_like_danger_does_not(gesprek: Gesprek, words: str) -> None:
+    assert "113" not in gesprek.zeg(words).tekst
+
+
+def test_not_understood_offers_meanings_and_then_a_person_and_never_loops(gesprek: Gesprek) -> None:
+    said = [gesprek.zeg(words) for words in ("grmblfx", "zwoep flurk", "hnggg krstl", "pwxq")]
+    assert any(answer.kaarten for answer in said[1:]), "no person or line offered"
+    assert all(answer.messages for answer in said)
+
+
+@pytest.mark.parametrize("gesprek", [{"audience": "young"}], indirect=True)
+def test_young_people_are_met_as_such(gesprek: Gesprek) -> None:
+    assert "naam hoeft niet" in gesprek.said[0]["text"]
+    answer = gesprek.zeg("mn moeder ligt altijd op bed en ik doe alles thuis")
+    assert "Kindertelefoon" in answer.tekst + answer.namen
+    assert not U.search(answer.tekst)
+
+
+@pytest.mark.parametrize("gesprek", [{"gemeente": "Doetinchem"}], indirect=True)
+def test_the_town_of_the_site_is_known(gesprek: Gesprek) -> None:
+    assert "Doetinchem" in gesprek.zeg("wie kan er op mijn man passen").tekst
