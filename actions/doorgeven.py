@@ -1,6 +1,7 @@
 """Hands a turn over to another action, within the same answer.
 
-Rasa's FollowupAction would do it too, but no rule knows what comes after it, and RulePolicy then falls back.
+Rasa's FollowupAction would do it too, but no rule knows what comes after it, and RulePolicy then
+falls back.
 """
 
 from typing import Any
@@ -14,7 +15,9 @@ from rasa_sdk.utils import all_subclasses
 def geef_door(
     naam: str, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
 ) -> list[EventType]:
-    """Run the action of this name (without "action_") as if Rasa had chosen it. KeyError if unknown."""
+    """Run the action of this name (without "action_") as if Rasa had chosen it. KeyError if
+    unknown.
+    """
     acties = {actie().name(): actie for actie in all_subclasses(Action) if _is_ours(actie)}
     return acties[f"action_{naam}"]().run(dispatcher, tracker, domain)
 

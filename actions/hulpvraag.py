@@ -1,7 +1,8 @@
 """A need that the knowledge base can answer: recognise, find, show, ask one thing.
 
-Every topic with help to find is an Action and a subclass of this, and says what to look for and whose town counts. The words stand in
-bot/domain/<topic>.yml as `utter_<onderwerp>_begrip`, `_vraag` and `_plaats`.
+Every topic with help to find is an Action and a subclass of this, and says what to look for and
+whose town counts. The words stand in bot/domain/<topic>.yml as `utter_<onderwerp>_begrip`, `_vraag`
+and `_plaats`.
 """
 
 import re

@@ -24,6 +24,8 @@ class JongZorgen(Hulpvraag, Action):
     def toon_hulp(
         self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat, *, kort: bool
     ) -> None:
-        """As for everyone, but never the message that a town has nothing: that would be one more door shut."""
+        """As for everyone, but never the message that a town has nothing: that would be one more
+        door shut.
+        """
         if resultaat.hulp:
             toon(dispatcher, resultaat.hulp, beurt.plaats(self.wiens))

@@ -3,7 +3,7 @@
 import os
 from functools import cache
 
-from knowledge.service import Kennis
+from knowledge.service import Hulp, Kennis
 
 DEFAULT_DATABASE_URL = "sqlite:///var/naast.db"
 
@@ -12,3 +12,11 @@ DEFAULT_DATABASE_URL = "sqlite:///var/naast.db"
 def kennis() -> Kennis:
     """Open the knowledge base of `NAAST_DATABASE_URL` once, on the first question."""
     return Kennis.open(os.environ.get("NAAST_DATABASE_URL", DEFAULT_DATABASE_URL))
+
+
+def onderdeel(naam: str) -> Hulp:
+    """The item of this slug or name. Raises KeyError when the content does not have it."""
+    gevonden = kennis().hulp(naam)
+    if gevonden is None:
+        raise KeyError(f"'{naam}' is not in the content")
+    return gevonden

@@ -1,6 +1,8 @@
-"""Reads every message once, before anything is decided: town, relation, hours, u or je, and where the talk stands.
+"""Reads every message once, before anything is decided: town, relation, hours, u or je, and where
+the talk stands.
 
-Rasa runs this action at each turn, because the slots in bot/domain/algemeen.yml name it in their mapping.
+Rasa runs this action at each turn, because the slots in bot/domain/algemeen.yml name it in their
+mapping.
 """
 
 from typing import Any
@@ -74,7 +76,9 @@ def uit_tekst(tekst: str, tracker: Tracker) -> dict[str, Any]:
 
 
 def plaatsen(gelezen: Gegevens, tracker: Tracker) -> dict[str, str | None]:
-    """Whose town is it? What the sentence says; else what we asked; else the one that the need is about."""
+    """Whose town is it? What the sentence says; else what we asked; else the one that the need is
+    about.
+    """
     nieuw = {
         "gemeente_mantelzorger": gelezen.gemeente_mantelzorger,
         "gemeente_naaste": gelezen.gemeente_naaste,

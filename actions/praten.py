@@ -79,7 +79,7 @@ class PratenNee(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         beurt = Beurt.van(tracker)
-        if beurt.open_vraag == "crisis":
+        if beurt.open_vraag == "crisis" and beurt.onderwerp:
             return geef_door(beurt.onderwerp, dispatcher, tracker, domain)
         zorgt_niet = beurt.open_vraag == "zorg_jij"
         dispatcher.utter_message(
@@ -89,7 +89,9 @@ class PratenNee(Action):
 
 
 class BedoelJe(Action):
-    """Not sure what is meant: take it as the answer to our question, offer three meanings, then a person."""
+    """Not sure what is meant: take it as the answer to our question, offer three meanings, then a
+    person.
+    """
 
     def name(self) -> str:
         return "action_bedoel_je"
@@ -98,7 +100,7 @@ class BedoelJe(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         beurt = Beurt.van(tracker)
-        if self.antwoordt(beurt):
+        if beurt.onderwerp and self.antwoordt(beurt):
             return geef_door(beurt.onderwerp, dispatcher, tracker, domain)
         if beurt.missers >= 2:
             lijnen = [kennis().hulplijn("mantelzorglijn"), kennis().hulplijn("luisterlijn")]

@@ -1,5 +1,6 @@
 """Leave from work: what it is, how many hours, and the letter to the employer."""
 
+import re
 from typing import Any, ClassVar
 
 from rasa_sdk import Action, Tracker
@@ -9,8 +10,10 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.beurt import Beurt
 from actions.hulpvraag import Hulpvraag, eerste_zin
 from actions.kaarten import kaarten
-from actions.kennis import kennis
+from actions.kennis import kennis, onderdeel
 from knowledge import verlof
+
+ZELFSTANDIG = re.compile(r"\b(zzp\w*|zelfstandig\w*|eigen (zaak|bedrijf)|freelance\w*)\b", re.I)
 
 
 class Verlof(Hulpvraag):
@@ -23,9 +26,11 @@ class Verlof(Hulpvraag):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         beurt = Beurt.van(tracker)
-        recht = kennis().hulp(self.soort)
+        recht = onderdeel(self.soort)
         if not self.vervolgt(beurt):
             self.toon_begrip(dispatcher, beurt)
+        if ZELFSTANDIG.search(beurt.tekst):
+            dispatcher.utter_message(response="utter_verlof_zelfstandig")
         uren = verlof.uren(recht, beurt.uren) if beurt.uren else None
         if uren is not None:
             dispatcher.utter_message(
@@ -117,7 +122,7 @@ class VerlofVraag(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         beurt = Beurt.van(tracker)
-        recht = kennis().hulp(SOORT_VAN.get(beurt.onderwerp or "", "kortdurend-zorgverlof"))
+        recht = onderdeel(SOORT_VAN.get(beurt.onderwerp or "", "kortdurend-zorgverlof"))
         antwoord = recht.vragen.get(beurt.keuze or "voor_wie")
         dispatcher.utter_message(
             response="utter_verlof_kern", kern=antwoord or recht.wat, json_message=kaarten([recht])

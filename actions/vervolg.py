@@ -1,4 +1,6 @@
-"""Short moves within a talk: a town, "wat kost dat?", "hoe kom ik daaraan?", "nog meer?", "de tweede"."""
+"""Short moves within a talk: a town, "wat kost dat?", "hoe kom ik daaraan?", "nog meer?", "de
+tweede".
+"""
 
 import re
 from typing import Any
@@ -11,7 +13,7 @@ from actions.beurt import Beurt
 from actions.doorgeven import geef_door
 from actions.hulpvraag import Hulpvraag, toon
 from actions.kaarten import kaarten
-from actions.kennis import kennis
+from actions.kennis import kennis, onderdeel
 from knowledge.service import Hulp
 
 RANGWOORDEN = {"eerste": 1, "een": 1, "tweede": 2, "twee": 2, "derde": 3, "drie": 3, "laatste": -1}
@@ -153,7 +155,7 @@ class VervolgKeuze(Action):
                 *geef_door(optie, dispatcher, tracker, domain),
             ]
         if slug := element(beurt.laatste_hulp, nummer):
-            toon(dispatcher, [kennis().hulp(slug)], beurt.plaats("naaste"))
+            toon(dispatcher, [onderdeel(slug)], beurt.plaats("naaste"))
             return [SlotSet("laatste_hulp", [slug]), SlotSet("open_vraag", "meer")]
         dispatcher.utter_message(response="utter_vervolg_waarover")
         return [SlotSet("open_vraag", None)]

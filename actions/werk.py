@@ -6,7 +6,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.beurt import Beurt
 from actions.hulpvraag import Hulpvraag, toon
 from actions.kaarten import kaarten
-from actions.kennis import kennis
+from actions.kennis import onderdeel
 from knowledge.service import Resultaat
 
 
@@ -20,7 +20,7 @@ class WerkCombineren(Hulpvraag, Action):
         self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat, *, kort: bool
     ) -> None:
         """First the right to ask for other hours, then who helps."""
-        recht = kennis().hulp("flexibel-werken")
+        recht = onderdeel("flexibel-werken")
         overig = [een for een in resultaat.hulp if een.slug != recht.slug]
         dispatcher.utter_message(
             response="utter_werk_combineren_feit",

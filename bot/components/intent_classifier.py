@@ -1,8 +1,9 @@
-"""Which need a message is about: sublinear TF-IDF of word and character n-grams, and a ridge classifier.
+"""Which need a message is about: sublinear TF-IDF of word and character n-grams, and a ridge
+classifier.
 
-Rasa's stock count vectors know neither sublinear weights nor idf; on the same Dutch sentences these gave 52 % where
-the stock ones gave 39 %. A story of several sentences is read as a whole and sentence by sentence, because the
-question often hides in one of them.
+Rasa's stock count vectors know neither sublinear weights nor idf; on the same Dutch sentences these
+gave 52 % where the stock ones gave 39 %. A story of several sentences is read as a whole and
+sentence by sentence, because the question often hides in one of them.
 """
 
 from __future__ import annotations
@@ -38,7 +39,11 @@ class NeedClassifier(IntentClassifier, GraphComponent):
         return {"regularisation": 1.0, "ranking_length": 10, "second_confidence": 0.5}
 
     def __init__(
-        self, config: dict[str, Any], storage: ModelStorage, resource: Resource, model: NeedModel | None
+        self,
+        config: dict[str, Any],
+        storage: ModelStorage,
+        resource: Resource,
+        model: NeedModel | None,
     ) -> None:
         self.config = config
         self.storage = storage
@@ -98,7 +103,8 @@ class NeedClassifier(IntentClassifier, GraphComponent):
 def _masked(message: Message) -> str:
     """The text with marks for towns and organisations that spaCy found."""
     doc = message.get(SPACY_DOCS[TEXT])
-    found = [(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents] if doc is not None else []
+    entities = doc.ents if doc is not None else ()
+    found = [(entity.start_char, entity.end_char, entity.label_) for entity in entities]
     return mask(message.get(TEXT) or "", found)
 
 

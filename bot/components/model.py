@@ -1,4 +1,4 @@
-"""The statistics behind the classifier: scikit-learn only, so that it can be measured without Rasa."""
+"""The statistics behind the classifier: scikit-learn only, to be measured without Rasa."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ WHOLE, BEST_SENTENCE = 0.8, 0.2
 
 @dataclass
 class NeedModel:
-    """A trained ranking of intents; `scores` are probabilities over `intents`, shape (n_intents,)."""
+    """A trained ranking of intents; `scores` are probabilities over `intents`."""
 
     intents: list[str]
     features: FeatureUnion
@@ -41,7 +41,9 @@ class NeedModel:
         return cls([str(name) for name in classifier.classes_], features, classifier, temperature)
 
     def scores(self, text: str) -> tuple[np.ndarray, np.ndarray]:
-        """Probabilities of the message, and of each of its sentences (shape (n_sentences, n_intents))."""
+        """Probabilities of the message, and of each of its sentences (shape (n_sentences,
+        n_intents)).
+        """
         parts = sentences(text)
         if len(parts) < 2:
             alone = self._proba([text])
@@ -77,7 +79,9 @@ def _letters() -> TfidfVectorizer:
 
 
 def _temperature(classifier: RidgeClassifier, matrix: csr_matrix, labels: np.ndarray) -> float:
-    """How sharp the probabilities may be: the likeliest on sentences that were left out of training."""
+    """How sharp the probabilities may be: the likeliest on sentences that were left out of
+    training.
+    """
     smallest = int(np.unique(labels, return_counts=True)[1].min())
     if smallest < FOLDS:
         return float(TEMPERATURES.mean())
@@ -85,9 +89,7 @@ def _temperature(classifier: RidgeClassifier, matrix: csr_matrix, labels: np.nda
     held_out = cross_val_predict(classifier, matrix, labels, cv=folds, method="decision_function")
     right = np.searchsorted(np.unique(labels), labels)
     rows = np.arange(len(labels))
-    likelihood = [
-        np.log(_softmax(t * held_out)[rows, right] + 1e-9).mean() for t in TEMPERATURES
-    ]
+    likelihood = [np.log(_softmax(t * held_out)[rows, right] + 1e-9).mean() for t in TEMPERATURES]
     return float(TEMPERATURES[int(np.argmax(likelihood))])
 
 

@@ -20,7 +20,9 @@ def normalise(text: str) -> str:
 
 
 def mask(text: str, entities: list[tuple[int, int, str]]) -> str:
-    """Put a mark in the place of towns and organisations; `entities` are (start, end, label) in characters."""
+    """Put a mark in the place of towns and organisations; `entities` are (start, end, label) in
+    characters.
+    """
     for start, end, label in sorted(entities, reverse=True):
         if label in MARKS:
             text = f"{text[:start]} {MARKS[label]} {text[end:]}"

@@ -1,9 +1,11 @@
-"""Rasa's SQL tracker store, by one URL, and with SQLite tuned so that a turn does not wait for the disk.
+"""Rasa's SQL tracker store, by one URL, and with SQLite tuned so that a turn does not wait for the
+disk.
 
-Rasa's own store opens SQLite with its defaults: a rollback journal and a full flush at every commit, twice a turn
-(48 ms a turn where the same talk in memory took 9). A write-ahead log with `synchronous=NORMAL` keeps every
-committed turn through a crash of the process, and costs under a millisecond. What people say is kept by
-`channels` before Rasa hears of it, so that a power cut can cost at most the bot's memory of the last turn.
+Rasa's own store opens SQLite with its defaults: a rollback journal and a full flush at every
+commit, twice a turn (48 ms a turn where the same talk in memory took 9). A write-ahead log with
+`synchronous=NORMAL` keeps every committed turn through a crash of the process, and costs under a
+millisecond. What people say is kept by `channels` before Rasa hears of it, so that a power cut can
+cost at most the bot's memory of the last turn.
 """
 
 from typing import Any
@@ -24,7 +26,8 @@ class NaastTrackerStore(SQLTrackerStore):
         event_broker: EventBroker | None = None,
         **kwargs: Any,
     ) -> None:
-        # Rasa hands the `url` of the endpoints file over as `host`; psycopg 3's name is for the other environment.
+        # Rasa hands the `url` of the endpoints file over as `host`; psycopg 3's name is for the
+        # other environment.
         url = (host or "sqlite:///rasa.db").replace("+psycopg://", "+psycopg2://")
         super().__init__(domain, host=url, event_broker=event_broker, **kwargs)
         if self.engine.dialect.name == "sqlite":
