@@ -15,6 +15,9 @@ from bot.components.text import normalise, sentences
 
 TEMPERATURES = np.arange(1.0, 12.1, 0.5)
 FOLDS = 3
+# Moves that are made in a few words ("en in Doetinchem?", "ja"); a longer message means something else.
+SHORT_MOVES = ("vervolg_", "praten_ja", "praten_nee", "praten_groeten", "praten_afscheid")
+SHORT_WORDS = 8
 # How much the message as a whole weighs against its most telling sentence.
 WHOLE, BEST_SENTENCE = 0.8, 0.2
 
@@ -45,10 +48,12 @@ class NeedModel:
         n_intents)).
         """
         parts = sentences(text)
+        rows = self._proba([text, *parts]) if len(parts) > 1 else self._proba([text])
+        if len(text.split()) > SHORT_WORDS:
+            rows[:, self._short_moves()] = 0.0
+            rows /= rows.sum(axis=1, keepdims=True)
         if len(parts) < 2:
-            alone = self._proba([text])
-            return alone[0], alone
-        rows = self._proba([text, *parts])
+            return rows[0], rows
         whole, pieces = rows[0], rows[1:]
         mixed = whole * WHOLE + pieces.max(axis=0) * BEST_SENTENCE
         return mixed / mixed.sum(), pieces
@@ -60,6 +65,9 @@ class NeedModel:
             if best != first and row[best] >= confidence:
                 return self.intents[best]
         return None
+
+    def _short_moves(self) -> list[int]:
+        return [i for i, name in enumerate(self.intents) if name.startswith(SHORT_MOVES)]
 
     def _proba(self, texts: list[str]) -> np.ndarray:
         decisions = self.classifier.decision_function(self.features.transform(texts))
