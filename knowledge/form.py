@@ -1,7 +1,7 @@
 """The form of a content file, as docs/inhoud-schrijven.md describes it to editors.
 
-pydantic checks keys and values; `text_problems` checks how the sentences are written. Messages are in
-Dutch, because editors read them.
+pydantic checks keys and values; `text_problems` checks how the sentences are written. Messages are
+in Dutch, because editors read them.
 """
 
 import re
@@ -105,7 +105,9 @@ class Periode(Form):
 
 
 class Bedrag(Periode):
-    """An amount with its own period: euros, or a number of something (`aantal: 120, eenheid: uur`)."""
+    """An amount with its own period: euros, or a number of something (`aantal: 120, eenheid:
+    uur`).
+    """
 
     wat: Tekst
     euro: float | None = Field(default=None, ge=0)
@@ -152,7 +154,9 @@ class Voor(Form):
 
 
 class Onderdeel(Periode):
-    """One thing that can be found: an organisation, or a service, course, group or right below it."""
+    """One thing that can be found: an organisation, or a service, course, group or right below
+    it.
+    """
 
     naam: Naam
     slug: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")] | None = None
@@ -210,18 +214,24 @@ _ADDRESS = re.compile(
 )
 _HOURS = re.compile(r"\d\s*u\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"'‘“(]?[A-Z0-9À-Ý'])")
-_ABBREVIATION = re.compile(r"\b(bijv|o\.a|d\.w\.z|t\.a\.v|m\.u\.v|enz|nr|tel|max|min|ca|art)\.", re.I)
+_ABBREVIATION = re.compile(
+    r"\b(bijv|o\.a|d\.w\.z|t\.a\.v|m\.u\.v|enz|nr|tel|max|min|ca|art)\.", re.I
+)
 _WORD = re.compile(r"[\w'’./-]*\w[\w'’./-]*")
 
 
 def sentences(text: str) -> list[str]:
     """Split a text of a few sentences; an abbreviation's full stop does not end one."""
-    whole = _ABBREVIATION.sub(lambda found: found.group().replace(".", "\0"), " ".join(text.split()))
+    whole = _ABBREVIATION.sub(
+        lambda found: found.group().replace(".", "\0"), " ".join(text.split())
+    )
     return [part.replace("\0", ".") for part in _SENTENCE_END.split(whole) if part]
 
 
 def text_problems(text: str, *, most: int, names: tuple[str, ...] = ()) -> list[str]:
-    """What is wrong with a text that people read; `names` keep their spelling, whatever is in them."""
+    """What is wrong with a text that people read; `names` keep their spelling, whatever is in
+    them.
+    """
     problems = []
     bare = text
     for name in names:

@@ -1,7 +1,8 @@
-"""What a message tells about the people in it: who is cared for, what they have, towns, hours, age, mood.
+"""What a message tells about the people in it: who is cared for, what they have, towns, hours,
+age, mood.
 
-`lees` is deterministic: the words come from content/woorden.yml, the places from content/plaatsen/, the
-rest are rules that can be read here, in `naasten.py` (who) and in `getallen.py` (numbers).
+`lees` is deterministic: the words come from content/woorden.yml, the places from content/plaatsen/,
+the rest are rules that can be read here, in `naasten.py` (who) and in `getallen.py` (numbers).
 """
 
 import re
@@ -13,7 +14,7 @@ from rapidfuzz.distance import OSA
 
 from knowledge.getallen import own_age, working_hours
 from knowledge.naasten import Naaste, find_naaste, is_carer, whose_towns
-from knowledge.names import plain
+from knowledge.names import plain, word_set
 from knowledge.plaatsen import Plaats, plaatsen
 from knowledge.woorden import read_woorden
 
@@ -25,10 +26,11 @@ _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|„[^”\"]*[”\"]|(?<!\w)'[^'\
 class Gegevens:
     """What one message told; None and empty mean that it did not say.
 
-    `relatie` is a slug of woorden.yml (partner, kind, moeder …), `relatie_woord` the person's own word for it
-    ('man', 'zoon'). `is_mantelzorger` is False when the one who writes is cared for. The towns are gemeenten;
-    `gemeente_los` is one that nobody in the sentence claims. `plaats_opties` are the gemeenten that an
-    ambiguous name may mean, when there are several; the likeliest is then filled in.
+    `relatie` is a slug of woorden.yml (partner, kind, moeder …), `relatie_woord` the person's own
+    word for it ('man', 'zoon'). `is_mantelzorger` is False when the one who writes is cared for.
+    The towns are gemeenten; `gemeente_los` is one that nobody in the sentence claims.
+    `plaats_opties` are the gemeenten that an ambiguous name may mean, when there are several; the
+    likeliest is then filled in.
     """
 
     relatie: str | None = None
@@ -54,7 +56,9 @@ def lees(
     verwacht_uren: bool = False,
     verwacht_leeftijd: bool = False,
 ) -> Gegevens:
-    """Read one Dutch message. The `verwacht_…` say that we had just asked for it: a bare answer counts."""
+    """Read one Dutch message. The `verwacht_…` say that we had just asked for it: a bare answer
+    counts.
+    """
     naaste = find_naaste(tekst)
     found = plaatsen(tekst, verwacht=verwacht_plaats)
     towns = whose_towns(tekst, found, naaste)
@@ -109,9 +113,11 @@ def _options(found: list[Plaats]) -> tuple[str, ...]:
 
 # The general ones count only when nothing more precise is said.
 _GENERAL = ("ggz", "lichamelijke_beperking", "chronisch", "palliatief", "ouderdom")
-_HAS = frozenset("heeft met had kreeg krijgt ziekte aan diagnose hebben heb door van".split())
-_NOT = frozenset("geen niet zonder nooit".split())
-_SELF = re.compile(r"\b(?:ik|me|mezelf)\s+(?:\w+\s+)?(?:ben|word|voel|raak|werd|voelde)?\s*(?:\w+\s+){0,2}$")
+_HAS = word_set("heeft met had kreeg krijgt ziekte aan diagnose hebben heb door van")
+_NOT = word_set("geen niet zonder nooit")
+_SELF = re.compile(
+    r"\b(?:ik|me|mezelf)\s+(?:\w+\s+)?(?:ben|word|voel|raak|werd|voelde)?\s*(?:\w+\s+){0,2}$"
+)
 _SELF_STATE = frozenset({"depressie", "angst", "ggz", "bipolair"})
 
 
@@ -147,7 +153,9 @@ def _condition_at(words: list[str], at: int, text: str) -> tuple[int, str | None
 
 
 def _surely(said: str, words: list[str], at: int, text: str) -> bool:
-    """'als' and 'ms' are a condition after 'heeft' or 'de ziekte', or in capitals in a normal sentence."""
+    """'als' and 'ms' are a condition after 'heeft' or 'de ziekte', or in capitals in a normal
+    sentence.
+    """
     capitals = re.search(rf"\b{said.upper()}\b", text) is not None and not text.isupper()
     before = words[at - 1] if at else ""
     if said == "als":
@@ -214,9 +222,7 @@ def _misspelt(word: str) -> str | None:
 
 @cache
 def _signal_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (signal, _any_of(said)) for signal, said in read_woorden().signalen.items()
-    )
+    return tuple((signal, _any_of(said)) for signal, said in read_woorden().signalen.items())
 
 
 def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
@@ -231,9 +237,12 @@ def _signals(text: str) -> Iterable[str]:
     return (signal for signal, pattern in _signal_patterns() if pattern.search(said))
 
 
-_FORMAL = re.compile(r"(?<!\d)(?<!\d )(?<![\w'’])(?:u|uw|uzelf|alstublieft|dankuwel)(?![\w'’])", re.I)
+_FORMAL = re.compile(
+    r"(?<!\d)(?<!\d )(?<![\w'’])(?:u|uw|uzelf|alstublieft|dankuwel)(?![\w'’])", re.I
+)
 _INFORMAL = re.compile(
-    r"(?<![\w'’])(?:jij|jou|jouw|jullie|je|jezelf|dankjewel|bedankje|alsjeblieft|alsjeblief)(?![\w'’])", re.I
+    r"(?<![\w'’])(?:jij|jou|jouw|jullie|je|jezelf|dankjewel|bedankje|alsjeblieft|alsjeblief)(?![\w'’])",
+    re.I,
 )
 # 'je' that means anybody: 'je wordt er moe van', 'als je zo leeft', 'wat je ook doet'.
 _ANYBODY = re.compile(

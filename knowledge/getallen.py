@@ -2,11 +2,12 @@
 
 import re
 
-_ONES = "een twee drie vier vijf zes zeven acht negen".split()  # noqa: SIM905
+_ONES = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 _TEENS = (
-    "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split()  # noqa: SIM905
-)
-_TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()  # noqa: SIM905
+    "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien",
+    "negentien",
+)  # fmt: skip
+_TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
 
 
 def _number_words() -> dict[str, int]:
@@ -26,14 +27,22 @@ _LONG_FIRST = sorted(WORDS, key=len, reverse=True)
 _N = r"(?P<n>\d{1,3}(?:[.,]\d{1,2})?|" + "|".join(_LONG_FIRST) + ")"
 
 _HOUR = r"(?:uur|uren|uurtjes|u)"
-_ABOUT = r"(?:ongeveer|zo'?n|circa|ca|rond de|rond|plusminus|max|maximaal|nu|nog|gewoon|dus|maar|meestal)?"
+_ABOUT = (
+    r"(?:ongeveer|zo'?n|circa|ca|rond de|rond|plusminus|max|maximaal|nu|nog|gewoon|dus|maar"
+    r"|meestal)?"
+)
 _PER_WEEK = r"(?:(?:per|in de|in een|p/?|de|elke|iedere|/)\s*\.?(?:week|wk|w)\b|wekelijks)"
 _NOT_A_WEEK = (
     r"(?!\s*(?:per|op een|p|/|in de|elke|iedere)\s*\.?(?:dag|nacht|maand|keer)|\s*daags|\s*achter"
     r"|\s*later|\s*geleden|\s*rijden|\s*reizen|\s*ver)"
 )
-_WORKS = r"(?<!hij )(?<!zij )(?<!heeft een )(?<!heeft nog een )\b(?:werk|werkte|werken|gewerkt|baan|baantje|contract|dienstverband|aanstelling)\b"
-_CARES = re.compile(r"\b(?:zorg\w*|help\w*|mantelzorg\w*|verzorg\w*|kwijt|bezig|thuiszorg|slaap\w*)\b")
+_WORKS = (
+    r"(?<!hij )(?<!zij )(?<!heeft een )(?<!heeft nog een )"
+    r"\b(?:werk|werkte|werken|gewerkt|baan|baantje|contract|dienstverband|aanstelling)\b"
+)
+_CARES = re.compile(
+    r"\b(?:zorg\w*|help\w*|mantelzorg\w*|verzorg\w*|kwijt|bezig|thuiszorg|slaap\w*)\b"
+)
 
 _HOURS = (
     # 'ik werk 28 uur', 'een baan van 32 uur per week', 'contract voor 24 uur'
@@ -48,7 +57,11 @@ _HOURS = (
         re.IGNORECASE,
     ),
     # 'een 32-urige werkweek', '24 uurs contract', 'werkweek van 36 uur'
-    re.compile(rf"\b{_N}\s*-?\s*(?:urige?|uurs)(?P<between>)\s*-?\s*(?:werkweek|contract|baan|week|dienst)", re.I),
+    re.compile(
+        rf"\b{_N}\s*-?\s*(?:urige?|uurs)(?P<between>)\s*-?\s*"
+        r"(?:werkweek|contract|baan|week|dienst)",
+        re.I,
+    ),
     re.compile(rf"\bwerkweek(?P<between>\s+van\s+){_N}\s*{_HOUR}\b", re.IGNORECASE),
 )
 _DAYS_OF_HOURS = re.compile(
@@ -72,8 +85,8 @@ def number(text: str) -> float:
 def working_hours(text: str, *, expected: bool = False) -> float | None:
     """Paid hours a week, only when they are said as hours of work; None otherwise.
 
-    'ik werk 28 uur' -> 28; '3 dagen van 8 uur' with work -> 24; '20 uur per week voor mijn moeder' -> None.
-    `expected`: we had just asked for them, so a bare number will do.
+    'ik werk 28 uur' -> 28; '3 dagen van 8 uur' with work -> 24; '20 uur per week voor mijn moeder'
+    -> None. `expected`: we had just asked for them, so a bare number will do.
     """
     if re.search(_WORKS, text, re.IGNORECASE) or expected:
         found = _DAYS_OF_HOURS.search(text)
@@ -94,23 +107,41 @@ def _week(hours: float) -> float | None:
 
 
 _AGE_END = (
-    r"(?=\s*(?:jaar|jr|jaartjes)\s*(?:oud|jong|en\b|maar\b|dus\b|met\b|zit\b|ik\b|mijn\b|mn\b|m'n\b|me\b"
+    r"(?=\s*(?:jaar|jr|jaartjes)\s*(?:oud|jong|en\b|maar\b|dus\b|met\b|zit\b|ik\b|mijn\b|mn\b"
+    r"|m'n\b|me\b"
     r"|al\b|v\b|m\b|of\b|[,.!?;:)\n]|$)|\s*(?:en|maar|dus|geworden|oud)\b|\s*[,.!?;:)\n/]|\s*$)"
 )
-_BEFORE_AGE = r"(?:\s+(?:nu|nou|pas|nog|maar|al|ook|zelf|net|bijna|inmiddels|ondertussen|intussen|een|van))*"
+_BEFORE_AGE = (
+    r"(?:\s+(?:nu|nou|pas|nog|maar|al|ook|zelf|net|bijna|inmiddels|ondertussen|intussen|een|van))*"
+)
 _AGES = (
     re.compile(rf"\bik\s*(?:ben|word|wordt|b)\b{_BEFORE_AGE}\s+{_N}{_AGE_END}", re.IGNORECASE),
-    re.compile(rf"\bben\s+(?:ik\s+)?{_BEFORE_AGE}\s*{_N}\s*(?:jaar|jr)\s*(?:oud|jong)\b", re.IGNORECASE),
+    re.compile(
+        rf"\bben\s+(?:ik\s+)?{_BEFORE_AGE}\s*{_N}\s*(?:jaar|jr)\s*(?:oud|jong)\b", re.IGNORECASE
+    ),
     re.compile(rf"^\W*(?:ben\s+)?{_N}\s*(?:jaar|jr)\s*(?:oud)?\s*(?:[,.!]|en\b|$)", re.IGNORECASE),
-    re.compile(rf"\bzelf\b(?:\s+(?:ben|ik|ook|al|nu|inmiddels|bijna))*\s+{_N}{_AGE_END}", re.IGNORECASE),
-    re.compile(rf"\b(?:ik|wij|we)\s*(?:zijn|ben)\s+(?:allebei|beiden|ook|al|nu|samen|zelf)*\s*{_N}\s+en\s+\d", re.I),
+    re.compile(
+        rf"\bzelf\b(?:\s+(?:ben|ik|ook|al|nu|inmiddels|bijna))*\s+{_N}{_AGE_END}", re.IGNORECASE
+    ),
+    re.compile(
+        rf"\b(?:ik|wij|we)\s*(?:zijn|ben)\s+(?:allebei|beiden|ook|al|nu|samen|zelf)*\s*"
+        rf"{_N}\s+en\s+\d",
+        re.I,
+    ),
     re.compile(rf"\bik\s*\(\s*(?:[vmx]\s*,?\s*)?{_N}\s*(?:jaar|jr|[vmx])?\s*\)", re.IGNORECASE),
-    re.compile(rf"\bals\s+(?:meisje|jongen|meid|vrouw|man|weduwe|weduwnaar)\s+van\s+{_N}\b(?!\s*uur)", re.I),
-    re.compile(rf"\bop\s+m(?:ijn|n|'n|e)\s+{_N}(?:e|ste|de|st)?(?=\s+(?:nog|zo|kan|heb|ben|moet)|\s*[,.!?]|\s*$)", re.I),
+    re.compile(
+        rf"\bals\s+(?:meisje|jongen|meid|vrouw|man|weduwe|weduwnaar)\s+van\s+{_N}\b(?!\s*uur)", re.I
+    ),
+    re.compile(
+        rf"\bop\s+m(?:ijn|n|'n|e)\s+{_N}(?:e|ste|de|st)?"
+        r"(?=\s+(?:nog|zo|kan|heb|ben|moet)|\s*[,.!?]|\s*$)",
+        re.I,
+    ),
     re.compile(rf"\b(?:mijn\s+)?leeftijd\s*(?:is|:)?\s*{_N}\b", re.IGNORECASE),
 )
 _SPEAKER_IS = re.compile(
-    rf"\b(?:ik ben|wij zijn|hier)\s+(?:een\s+)?(?:\w+\s+)?(?:meisje|jongen|meid|vrouw|man|dame|heer|weduwe|oma|opa"
+    rf"\b(?:ik ben|wij zijn|hier)\s+(?:een\s+)?(?:\w+\s+)?(?:meisje|jongen|meid|vrouw|man|dame"
+    rf"|heer|weduwe|oma|opa"
     rf"|scholier|student|studente|dochter|zoon)\s+van\s+{_N}\b(?!\s*(?:uur|kinderen))",
     re.IGNORECASE,
 )
@@ -119,7 +150,8 @@ _SPEAKER_IS = re.compile(
 def own_age(text: str, *, expected: bool = False) -> int | None:
     """The age of who writes, 6 to 110; never the age of the one cared for.
 
-    'ik ben vijftien jaar' -> 15; 'ik ben al 82' -> 82; 'mijn moeder is 82' and 'ik ben 3 jaar bezig' -> None.
+    'ik ben vijftien jaar' -> 15; 'ik ben al 82' -> 82; 'mijn moeder is 82' and 'ik ben 3 jaar
+    bezig' -> None.
     """
     for pattern in (*_AGES, _SPEAKER_IS):
         found = pattern.search(text)

@@ -1,25 +1,25 @@
-"""Write content/plaatsen/gewone_woorden.txt: ordinary Dutch words that look like a mistyped place name.
+"""Write content/plaatsen/gewone_woorden.txt: ordinary Dutch words that look like a mistyped
+place name.
 
-Run it again after adding many places. It needs the package wordfreq (word frequencies, CC BY-SA 4.0), which
-nothing else here needs: `uv run --with wordfreq python -m knowledge.gewone_woorden`.
+Run it again after adding many places. It needs the package wordfreq (word frequencies, CC BY-SA
+4.0), which nothing else here needs: `uv run --with wordfreq python -m knowledge.gewone_woorden`.
 """
 
 import re
 import textwrap
 from collections.abc import Iterable
 
-from knowledge.names import plain
-from knowledge.plaatsen import PLAATSEN, alle_namen, nearest_place
+from knowledge.names import plain, word_set
+from knowledge.plaatsen import nearest_place
+from knowledge.plaatslijst import PLAATSEN, alle_namen
 
 FILE = PLAATSEN / "gewone_woorden.txt"
 LEAST_FREQUENT = 1.8  # Zipf: once in about twenty million words
 # In the word list, but there because people mistype the place.
-NOT_ORDINARY = frozenset(
-    """
-    alphenaandenrijn barendregt bloemendal denhaag haerlem hatem hattum hogeveen nimwegen roosdaal vugt wassenaer
-    kerkraad veldhoofen berlikum
-    """.split()
-)
+NOT_ORDINARY = word_set("""
+    alphenaandenrijn barendregt bloemendal denhaag haerlem hatem hattum hogeveen nimwegen roosdaal
+    vugt wassenaer kerkraad veldhoofen berlikum
+    """)
 
 
 def ordinary(words: Iterable[str]) -> list[str]:
@@ -40,7 +40,10 @@ def ordinary(words: Iterable[str]) -> list[str]:
 
 def main() -> None:
     try:
-        from wordfreq import iter_wordlist, zipf_frequency
+        from wordfreq import (  # type: ignore[import-not-found]
+            iter_wordlist,
+            zipf_frequency,
+        )
     except ImportError as error:
         raise SystemExit("install wordfreq first: uv run --with wordfreq …") from error
     words = (

@@ -30,7 +30,9 @@ class Bedrag:
 
 @dataclass(frozen=True, slots=True)
 class Hulp:
-    """One item. `organisatie` is the name of what it stands below; empty tuples narrow nothing down."""
+    """One item. `organisatie` is the name of what it stands below; empty tuples narrow nothing
+    down.
+    """
 
     slug: str
     naam: str

@@ -1,6 +1,7 @@
 """Read knowledge/content/, refuse what is incomplete or wrong, and say where.
 
-For editors: `python -m knowledge.load --check`. All errors come at once, each with its file and line.
+For editors: `python -m knowledge.load --check`. All errors come at once, each with its file and
+line.
 """
 
 import argparse
@@ -22,14 +23,16 @@ from knowledge.form import INHERITED, LANDELIJK, Bestand, Onderdeel
 from knowledge.hulp import Bedrag, Hulp
 from knowledge.marks import Fout, MarkedFile, Place, read_yaml
 from knowledge.names import plain, slug
-from knowledge.plaatsen import read_gemeenten
+from knowledge.plaatslijst import read_gemeenten
 from knowledge.woorden import read_woorden
 
 CONTENT = Path(__file__).parent / "content"
 
 
 class ContentError(Exception):
-    """The content files cannot be used; `fouten` says what to repair, and the text lists them all."""
+    """The content files cannot be used; `fouten` says what to repair, and the text lists them
+    all.
+    """
 
     def __init__(self, fouten: Iterable[Fout]) -> None:
         self.fouten = sorted(set(fouten))
@@ -89,7 +92,9 @@ def _read_file(path: Path, name: str, known: _Known) -> None:
     if file.errors:
         return
     if not isinstance(file.data, dict):
-        known.errors.append(Fout(name, 1, "dit bestand is leeg of geen lijst van 'sleutel: waarde'"))
+        known.errors.append(
+            Fout(name, 1, "dit bestand is leeg of geen lijst van 'sleutel: waarde'")
+        )
         return
     raw = dict(file.data)
     below = raw.get("aanbod") or []
@@ -154,8 +159,8 @@ def _check_together(known: _Known) -> None:
             known.errors.append(
                 one.file.error(
                     (*one.place, "naam"),
-                    f"de slug '{one.slug}' bestaat al ({where}); kies een naam die het verschil laat "
-                    "zien, of geef een eigen 'slug:'",
+                    f"de slug '{one.slug}' bestaat al ({where}); kies een naam die het verschil "
+                    "laat zien, of geef een eigen 'slug:'",
                 )
             )
         seen.setdefault(one.slug, one)
@@ -219,7 +224,9 @@ def _explain(file: MarkedFile, error: Any) -> Fout:
     if kind == "value_error":
         return file.error(place, str(context["error"]))
     if kind == "string_pattern_mismatch":
-        return file.error(place, f"'{given}' kan geen slug zijn: kleine letters, cijfers en streepjes")
+        return file.error(
+            place, f"'{given}' kan geen slug zijn: kleine letters, cijfers en streepjes"
+        )
     expected = {
         "string_type": "een tekst (zet een getal tussen aanhalingstekens)",
         "string_too_short": "een tekst die niet leeg is",

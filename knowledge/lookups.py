@@ -1,7 +1,9 @@
-"""Write the lists that the bot takes from the knowledge base: bot/data/lookups/entity_patterns.jsonl.
+"""Write the lists that the bot takes from the knowledge base:
+bot/data/lookups/entity_patterns.jsonl.
 
-`make lookups` (python -m knowledge.lookups). The patterns are spaCy entity_ruler patterns: one a line, matched on
-lower-case tokens, with the slug or gemeente as their id. Everyday words that are also a name stay out.
+`make lookups` (python -m knowledge.lookups). The patterns are spaCy entity_ruler patterns: one a
+line, matched on lower-case tokens, with the slug or gemeente as their id. Everyday words that are
+also a name stay out.
 """
 
 import json
@@ -14,13 +16,16 @@ from typing import Any
 from knowledge.hulp import Hulp
 from knowledge.load import CONTENT, load
 from knowledge.names import plain
-from knowledge.plaatsen import alle_namen, alledaags, gemeente_van
+from knowledge.plaatsen import gemeente_van
+from knowledge.plaatslijst import alle_namen, alledaags
 from knowledge.woorden import read_woorden
 
 FILE = Path(__file__).parent.parent / "bot" / "data" / "lookups" / "entity_patterns.jsonl"
-# Line 1 tells how the file is made. It is a pattern too, because spaCy takes nothing else: of one token with
-# spaces in it, so that it never matches.
-MADE_BY = "made by `make lookups` (python -m knowledge.lookups) from knowledge/content/; do not edit"
+# Line 1 tells how the file is made. It is a pattern too, because spaCy takes nothing else: of one
+# token with spaces in it, so that it never matches.
+MADE_BY = (
+    "made by `make lookups` (python -m knowledge.lookups) from knowledge/content/; do not edit"
+)
 
 Pattern = dict[str, Any]
 
@@ -55,7 +60,9 @@ def _relaties() -> Iterator[Pattern]:
     for one in read_woorden().relaties.values():
         for said in one.zegt:
             # 'man' alone is anybody; 'mijn man' is someone's husband.
-            bare = said in one.bloot or " " in said or one.slug in ("moeder", "vader", "broer", "zus")
+            bare = (
+                said in one.bloot or " " in said or one.slug in ("moeder", "vader", "broer", "zus")
+            )
             if bare and len(said) > 2:
                 yield _pattern("RELATIE", said, one.slug)
             else:
@@ -76,12 +83,8 @@ def _organisaties(items: Iterable[Hulp]) -> Iterator[Pattern]:
 
 def _everyday_words() -> frozenset[str]:
     """Words that people use in their descriptions: a name of these alone is no sign of a name."""
-    said = " ".join(
-        phrase
-        for one in read_woorden().behoeften.values()
-        for phrase in one
-    )
-    own = "hulp thuis zorg mantelzorg steunpunt gemeente loket maatje maatjes buurt team wijk de het van in"
+    said = " ".join(phrase for one in read_woorden().behoeften.values() for phrase in one)
+    own = "hulp thuis zorg mantelzorg steunpunt gemeente loket maatje maatjes buurt team wijk de in"
     return frozenset(plain(f"{said} {own}").split())
 
 
@@ -98,7 +101,10 @@ def _with_spaces(found: Iterable[Pattern]) -> Iterator[Pattern]:
     for pattern in found:
         yield pattern
         apart = [
-            {"LOWER": part} for token in pattern["pattern"] for part in token["LOWER"].split("-") if part
+            {"LOWER": part}
+            for token in pattern["pattern"]
+            for part in token["LOWER"].split("-")
+            if part
         ]
         if len(apart) > len(pattern["pattern"]):
             yield pattern | {"pattern": apart}

@@ -43,7 +43,9 @@ class MarkedFile:
 
 
 def read_yaml(path: Path, name: str | None = None) -> MarkedFile:
-    """Read one file. What YAML itself refuses, and double keys, stand in `.errors`; nothing is raised."""
+    """Read one file. What YAML itself refuses, and double keys, stand in `.errors`; nothing is
+    raised.
+    """
     file = MarkedFile(name or path.name)
     loader = None
     try:

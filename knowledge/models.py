@@ -1,7 +1,7 @@
 """The tables of the knowledge base, all called kennis_…, next to the channels' tables.
 
-They are filled from the content files and never written otherwise, so they have no migrations: when the
-content or this form changes, `store.py` fills them again in one transaction.
+They are filled from the content files and never written otherwise, so they have no migrations: when
+the content or this form changes, `store.py` fills them again in one transaction.
 """
 
 from datetime import date

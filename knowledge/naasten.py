@@ -5,27 +5,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from knowledge.names import plain
+from knowledge.names import plain, word_set
 from knowledge.plaatsen import Plaats
 from knowledge.woorden import read_woorden
 
-_MINE = frozenset("mijn mn m me mij onze ons eigen men mijne zn haar m'n".split())
-_FOR = frozenset("voor verzorg verzorgen help helpen zorg mantelzorger over op".split())
-_OF_WHOM = frozenset("voor verzorg help heb hebben moeder vader ouder ouders van".split())
-_STATE = frozenset(
-    """
-    is heeft had was wordt werd kan wil woont ligt zit vergeet slaapt valt loopt weet herkent krijgt kreeg
-    moet mag eet drinkt dwaalt hoort ziet gaat lijdt blijft dementeert praat snapt
-    """.split()
-)
+_MINE = word_set("mijn mn m me mij onze ons eigen men mijne zn haar m'n")
+_FOR = word_set("voor verzorg verzorgen help helpen zorg mantelzorger over op")
+_OF_WHOM = word_set("voor verzorg help heb hebben moeder vader ouder ouders van")
+_STATE = word_set("""
+    is heeft had was wordt werd kan wil woont ligt zit vergeet slaapt valt loopt weet herkent krijgt
+    kreeg moet mag eet drinkt dwaalt hoort ziet gaat lijdt blijft dementeert praat snapt
+    """)
 # What others do who could have helped; then they are not the one who is cared for.
-_HELPS_OR_NOT = frozenset(
-    """
-    helpt doet vindt vinden zegt zeggen wil begrijpt snapt belt klaagt zeurt komt werkt laat regelt steunt
-    bemoeit woont past doen willen helpen komen
-    """.split()
-)
-_AGAINST = frozenset("met ruzie tussen naast samen van en".split())
+_HELPS_OR_NOT = word_set("""
+    helpt doet vindt vinden zegt zeggen wil begrijpt snapt belt klaagt zeurt komt werkt laat regelt
+    steunt bemoeit woont past doen willen helpen komen
+    """)
+_AGAINST = word_set("met ruzie tussen naast samen van en")
 _CARE_VERB = re.compile(
     r"\b(?:zorg(?:en|de|t)?|verzorg(?:en|de)?|mantelzorg\w*|help(?:en)?|hielp|pas|oppassen|ontferm|bekommer)\b"
 )
@@ -33,7 +29,9 @@ _CARE_VERB = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Naaste:
-    """The one cared for: the slug of the relation, the person's own word for it, and where it stands."""
+    """The one cared for: the slug of the relation, the person's own word for it, and where it
+    stands.
+    """
 
     relatie: str
     woord: str
@@ -62,7 +60,10 @@ class _Mention:
 def _forms() -> dict[str, tuple[str, bool]]:
     """How a relation is said -> (its slug, whether it counts without 'mijn')."""
     return {
-        plain(said): (slug, " " in plain(said) or plain(said) in {plain(bare) for bare in one.bloot})
+        plain(said): (
+            slug,
+            " " in plain(said) or plain(said) in {plain(bare) for bare in one.bloot},
+        )
         for slug, one in read_woorden().relaties.items()
         for said in one.zegt
     }
@@ -78,7 +79,9 @@ def find_naaste(text: str) -> Naaste | None:
         return None
     parents = {mention.relatie for mention in mentions if mention.score >= best.score - 0.5}
     both = {"moeder", "vader"} <= parents and best.relatie in ("moeder", "vader")
-    if both and re.search(r"\b(?:moeder|vader|mama|papa)\b.{0,12}\b(?:vader|moeder|mama|papa)\b", plain(text)):
+    if both and re.search(
+        r"\b(?:moeder|vader|mama|papa)\b.{0,12}\b(?:vader|moeder|mama|papa)\b", plain(text)
+    ):
         return Naaste("ouders", "ouders", best.at)
     return Naaste(best.relatie, best.woord, best.at)
 
@@ -127,9 +130,9 @@ def _is_speaker(words: list[str], at: int) -> bool:
     if before[-2:] == ["ik", "ben"] or before[-1:] == ["als"]:
         return True
     joined = " ".join(before)
-    return bool(re.search(r"\b(?:ik ben|ben ik|als)(?: \w+)?(?: een| de| zijn| haar| hun| enige)*$", joined)) and not (
-        set(before) & {"mijn", "mn", "voor", "bij", "met", "bang"}
-    )
+    return bool(
+        re.search(r"\b(?:ik ben|ben ik|als)(?: \w+)?(?: een| de| zijn| haar| hun| enige)*$", joined)
+    ) and not (set(before) & {"mijn", "mn", "voor", "bij", "met", "bang"})
 
 
 def _score(words: list[str], at: int, size: int, slug: str) -> float:
@@ -144,7 +147,11 @@ def _score(words: list[str], at: int, size: int, slug: str) -> float:
         score += 1
     if after and after[0] in _HELPS_OR_NOT:
         score -= 1.5 if after[0] in ("woont", "wil", "komt") else 4
-    if len(after) > 1 and after[0] in ("die", "en") and after[1] in (*_HELPS_OR_NOT, "ik", "ikzelf"):
+    if (
+        len(after) > 1
+        and after[0] in ("die", "en")
+        and after[1] in (*_HELPS_OR_NOT, "ik", "ikzelf")
+    ):
         score -= 3
     if any(word in ("ruzie", "bonje", "gedoe") for word in before) and "met" in before[-3:]:
         score -= 4
@@ -154,15 +161,26 @@ def _score(words: list[str], at: int, size: int, slug: str) -> float:
 
 
 def is_carer(text: str, naaste: Naaste | None) -> bool | None:
-    """True when who writes cares for someone, False when who writes is cared for, None when unclear."""
+    """True when who writes cares for someone, False when who writes is cared for, None when
+    unclear.
+    """
     said = plain(text)
-    if re.search(r"\b(?:zorgt|zorgen|verzorgt|helpt|doet alles)\b(?: \w+){0,3} (?:voor mij|voor me|mij|me)\b", said):
+    if re.search(
+        r"\b(?:zorgt|zorgen|verzorgt|helpt|doet alles)\b(?: \w+){0,3} (?:voor )?(?:mij|me)\b",
+        said,
+    ):
         return False
-    if re.search(r"\b(?:ik heb|ik ben)(?: zelf| zelf ook)? (?:hulp nodig van|patient|ziek en mijn)\b", said):
+    if re.search(
+        r"\b(?:ik heb|ik ben)(?: zelf| zelf ook)? (?:hulp nodig van|patient|ziek en mijn)\b", said
+    ):
         return False
-    if re.search(r"\bik\b(?: \w+){0,4} (?:zorg|verzorg|help|pas op|mantelzorg\w*|doe alles|regel)\b", said):
+    if re.search(
+        r"\bik\b(?: \w+){0,4} (?:zorg|verzorg|help|pas op|mantelzorg\w*|doe alles|regel)\b", said
+    ):
         return True
-    if re.search(r"\b(?:zorg|verzorg|help|doe|regel) ik\b|\bwij zorgen\b|\bik (?:zorg|verzorg|help)\b", said):
+    if re.search(
+        r"\b(?:zorg|verzorg|help|doe|regel) ik\b|\bwij zorgen\b|\bik (?:zorg|verzorg|help)\b", said
+    ):
         return True
     return True if naaste is not None else None
 
@@ -171,17 +189,16 @@ def is_carer(text: str, naaste: Naaste | None) -> bool | None:
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[.!?;,\n]")
 _BREAK = frozenset(".!?;,\n")
-_JOIN = frozenset("en maar terwijl want dus".split())
-_CARER = frozenset("ik ikzelf zelf mezelf wij we".split())
-_OTHER = frozenset("hij zij ze haar hem hen".split())
-_LIVE = frozenset("woon woont wonen woonde woonden wonend woonachtig zit zitten verblijft".split())
-_NOT_HOME = frozenset(
-    """
-    werk werkt werkte werken kantoor baan ziekenhuis kliniek revalideert revalidatie opgenomen geboren
-    vakantie school studeer studeert studie opleiding universiteit college gevallen specialist
-    """.split()
-)
-_TOGETHER = frozenset("samen bij met".split())
+_JOIN = word_set("en maar terwijl want dus")
+_CARER = word_set("ik ikzelf zelf mezelf wij we")
+_OTHER = word_set("hij zij ze haar hem hen")
+_LIVE = word_set("woon woont wonen woonde woonden wonend woonachtig zit zitten verblijft")
+_NOT_HOME = word_set("""
+    werk werkt werkte werken kantoor baan ziekenhuis kliniek revalideert revalidatie opgenomen
+    geboren vakantie school studeer studeert studie opleiding universiteit college gevallen
+    specialist
+    """)
+_TOGETHER = word_set("samen bij met")
 
 
 def whose_towns(text: str, found: Sequence[Plaats], naaste: Naaste | None) -> Towns:
@@ -218,13 +235,16 @@ def _owner(text: str, plaats: Plaats, naaste: Naaste | None) -> str | None:
     around = " ".join(before)
     mentions = _mentions_in(before)
     lives = bool(set(before) & _LIVE)
-    if re.search(r"\b(?:van|vanuit|uit)$", around) and re.search(r"^\s*(?:\w+\s+)?naar\b", " ".join(after)):
+    if re.search(r"\b(?:van|vanuit|uit)$", around) and re.search(
+        r"^\s*(?:\w+\s+)?naar\b", " ".join(after)
+    ):
         return "carer"  # 'ik rijd van Utrecht naar …'
     if re.search(r"\b(?:rij|rijd|rijden|reis|ga)\b.*\bnaar$", around):
         return "other"
-    if lives and _CARER & set(before) and (mentions or {"haar", "hem"} & set(before)):
-        if _TOGETHER & set(before) or re.search(r"\b(?:\w+ en ik|ik en (?:mijn|mn) \w+)\b", around):
-            return "both"
+    both_named = _CARER & set(before) and (mentions or {"haar", "hem"} & set(before))
+    together = _TOGETHER & set(before) or re.search(r"\b\w+ en ik\b|\bik en mi?j?n \w+\b", around)
+    if lives and both_named and together:
+        return "both"
     if lives and mentions and re.search(r"\bbij (?:mij|ons|me)\b", around + " " + " ".join(after)):
         return "both"
     if lives and {"wij", "we"} & set(before) and naaste and naaste.relatie in ("partner", "kind"):
@@ -233,7 +253,9 @@ def _owner(text: str, plaats: Plaats, naaste: Naaste | None) -> str | None:
     if subject is None:
         subject = _nearest_subject_after(after)
     if subject == "carer":
-        home = lives or re.search(r"\b(?:ik|wij|we|zelf|kom)(?: zelf| ook| kom)? (?:in|uit|te|bij)$", around)
+        home = lives or re.search(
+            r"\b(?:ik|wij|we|zelf|kom)(?: zelf| ook| kom)? (?:in|uit|te|bij)$", around
+        )
         return "carer" if home else "loose"
     if isinstance(subject, str) and subject not in ("other", "carer"):
         same = naaste is None or subject == naaste.relatie or _related(subject, naaste.relatie)
@@ -247,7 +269,8 @@ def _related(one: str, two: str) -> bool:
 
 def _words_with_breaks(text: str) -> list[str]:
     return [
-        token if token in _BREAK else plain(token).replace(" ", "") for token in _TOKEN.findall(text)
+        token if token in _BREAK else plain(token).replace(" ", "")
+        for token in _TOKEN.findall(text)
     ]
 
 
@@ -287,7 +310,9 @@ def _mentions_in(words: list[str]) -> list[_Mention]:
 
 
 def _subjects(words: list[str]) -> list[tuple[int, str]]:
-    """Who stands in these words, by position: 'carer', 'other' (hij, zij) or the slug of a relation."""
+    """Who stands in these words, by position: 'carer', 'other' (hij, zij) or the slug of a
+    relation.
+    """
     found = [(mention.at, mention.relatie) for mention in _mentions(words)]
     taken = {mention.at for mention in _mentions(words)}
     for index, word in enumerate(words):

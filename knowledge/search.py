@@ -1,8 +1,8 @@
 """Rank help for a question: what fits this person first, nearest first, never another town's offer.
 
-Everything is in memory: word weights in a sparse matrix, scope and groups in arrays, so that a question
-costs a few vector operations however many offers there are. The words come from scikit-learn's
-TfidfVectorizer (words, and letter groups for typing errors), names from rapidfuzz.
+Everything is in memory: word weights in a sparse matrix, scope and groups in arrays, so that a
+question costs a few vector operations however many offers there are. The words come from
+scikit-learn's TfidfVectorizer (words, and letter groups for typing errors), names from rapidfuzz.
 """
 
 from collections import Counter, defaultdict
@@ -10,17 +10,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
-from scipy.sparse import csr_matrix
-from sklearn.feature_extraction.text import TfidfVectorizer
+from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
+from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-untyped]
 
 from knowledge.form import LANDELIJK
 from knowledge.hulp import Hulp
-from knowledge.names import plain
+from knowledge.names import plain, word_set
 from knowledge.woorden import Woorden
 
 Floats = NDArray[np.float32]
@@ -42,7 +43,8 @@ LEAST_TEXT = 0.16  # below this, words alone are no reason to show an offer
 LEAST_DESCRIBED = 0.27  # below this, a description points at nothing
 OWN_TOWN = 0.1
 
-# Groups that say the same kind of thing about someone: two different ones of a kind do not go together.
+# Groups that say the same kind of thing about someone: two different ones of a kind do not go
+# together.
 AXES = (
     frozenset({"jong", "scholier", "student", "ouder"}),
     frozenset({"partner", "ouder_van_kind"}),
@@ -52,32 +54,32 @@ YOUNG_UNTIL = 24  # "jong" without an age of its own, and not for someone who is
 # Offers for these people only are for nobody else: they are shown when that is what is asked for.
 ROLES = {"professional": "beleid", "vrijwilliger": "vrijwilliger", "nabestaande": "nazorg"}
 
-STOP = frozenset(
-    """
-    aan al alle alleen alles als altijd ander andere anders ben bent bij bijna bijv d daar daarom dan dat de
-    deze die dit doe doen door dus echt een eens eigenlijk en er even gaan gaat ga gebruik geen gewoon graag
-    haar had hallo heb hebben hebt heeft heel hele hem het hier hij hoe hoi hun iemand iets ik in is ja je
-    jou jouw jullie kan kun kunnen kunt langs maar me mee meer mij mijn mijne mn misschien moet moeten mot na
-    naar nee niet nog nou nu o of om ook op over s t te teveel tot u uit uw van veel vind voor vraag
-    waar waarom wanneer want was wat we weer weet wel welk welke wie wij wil wilt willen word worden wordt
-    ze zei zelf zich zij zijn zo zoals zou zouden zn tegen omdat toch onze ons zegt gaf krijg krijgt krijgen
-    kom komt komen laat laten mag mogen dingen ding steeds
-    """.split()
-)
+STOP = word_set("""
+    aan al alle alleen alles als altijd ander andere anders ben bent bij bijna bijv d daar daarom
+    dan dat de deze die dit doe doen door dus echt een eens eigenlijk en er even gaan gaat ga
+    gebruik geen gewoon graag haar had hallo heb hebben hebt heeft heel hele hem het hier hij hoe
+    hoi hun iemand iets ik in is ja je jou jouw jullie kan kun kunnen kunt langs maar me mee meer
+    mij mijn mijne mn misschien moet moeten mot na naar nee niet nog nou nu o of om ook op over s t
+    te teveel tot u uit uw van veel vind voor vraag waar waarom wanneer want was wat we weer weet
+    wel welk welke wie wij wil wilt willen word worden wordt ze zei zelf zich zij zijn zo zoals zou
+    zouden zn tegen omdat toch onze ons zegt gaf krijg krijgt krijgen kom komt komen laat laten mag
+    mogen dingen ding steeds
+    """)
 
 
 # Said around a name by someone who wants to reach it.
-CONTACT = frozenset(
-    """
-    telefoonnummer nummer telefoon tel adres contact gegevens contactgegevens bereiken bereikbaar bellen bel
-    mailen mail email website site openingstijden open geopend ken kennen zoek zoeken heten info informatie
-    """.split()
-)
+CONTACT = word_set("""
+    telefoonnummer nummer telefoon tel adres contact gegevens contactgegevens bereiken bereikbaar
+    bellen bel mailen mail email website site openingstijden open geopend ken kennen zoek zoeken
+    heten info informatie
+    """)
 
 
 @dataclass(frozen=True, slots=True)
 class Vraag:
-    """One question. Towns are names of gemeenten; `op` is the day for which the answer must hold."""
+    """One question. Towns are names of gemeenten; `op` is the day for which the answer must
+    hold.
+    """
 
     op: date
     tekst: str = ""
@@ -106,7 +108,8 @@ class Search:
         self.items = list(items)
         self._woorden = woorden
         self._synonyms = {
-            plain(word): tuple(tokens(" ".join(meant))) for word, meant in woorden.synoniemen.items()
+            plain(word): tuple(tokens(" ".join(meant)))
+            for word, meant in woorden.synoniemen.items()
         }
         self._longest_synonym = max((s.count(" ") + 1 for s in self._synonyms), default=1)
         self._need_words = _need_words(woorden)
@@ -131,9 +134,10 @@ class Search:
         local = self._local(vraag).astype(np.float32)
         if vraag.behoeften:
             relevant = need > 0
-            scores += need + TEXT * text + LOCAL * local
+            scores = scores + need + TEXT * text + LOCAL * local
         else:
-            # By words alone: they decide, and the rest only between what fits them about equally well.
+            # By words alone: they decide, and the rest only between what fits them about equally
+            # well.
             relevant = (text >= LEAST_TEXT) | (need > 0)
             scores = text + WORDS_ALONE * (scores + need) + LOCAL_BY_WORDS * local
         for index in named:
@@ -142,7 +146,10 @@ class Search:
         if any(need.startswith("crisis_") for need in vraag.behoeften):
             scores += np.where(self._is_line, 2 * LOCAL, 0).astype(np.float32)
         candidates = np.flatnonzero(allowed & relevant)
-        return [self.items[index].op(vraag.op) for index in self._pick(candidates, scores, vraag.limit)]
+        chosen = self._pick(candidates, scores, vraag.limit)
+        if words and len(chosen) > 2:
+            chosen = self._with_what_was_described(chosen, candidates, text)
+        return [self.items[index].op(vraag.op) for index in chosen]
 
     def by_name(self, text: str, gemeente: str | None = None) -> Hulp | None:
         """The item of this slug, name, other or former name, or description; typing errors too."""
@@ -157,7 +164,7 @@ class Search:
         if words and score < 1:
             similar = self._similarity(words)
             if gemeente in self._in_town:
-                similar = similar + np.float32(OWN_TOWN) * self._in_town[gemeente]
+                similar = similar + np.where(self._in_town[gemeente], np.float32(OWN_TOWN), 0)
             likest = float(similar.max())
             if likest >= LEAST_DESCRIBED and likest > score:
                 ties = np.flatnonzero(similar >= likest - 0.01)
@@ -329,7 +336,8 @@ class Search:
         self._letter_matrix = _by_feature(self._letter_vectorizer.fit_transform(documents))
         self._vocabulary = sorted({word for document in documents for word in document})
         self._known = frozenset(self._vocabulary)
-        descriptions, firsts = [], []
+        descriptions: list[list[str]] = []
+        firsts: list[int] = []
         for hulp in self.items:
             firsts.append(len(descriptions))  # each item has at least one: what it is
             descriptions += [tokens(said) for said in (hulp.wat, *hulp.zoals_mensen_zeggen)]
@@ -339,7 +347,9 @@ class Search:
         self._corrected = lru_cache(maxsize=4096)(self._correct)
 
     def _similarity(self, words: list[str]) -> Floats:
-        """How much each item looks like these words, as a whole and in its likest description: 0 to 1."""
+        """How much each item looks like these words, as a whole and in its likest description: 0
+        to 1.
+        """
         asked = self._expand(words)
         by_word = self._word_vectorizer.transform([asked]) @ self._word_matrix
         by_letter = self._letter_vectorizer.transform([asked]) @ self._letter_matrix
@@ -370,9 +380,7 @@ class Search:
         if word in self._known or len(word) < 5 or word in self._synonyms:
             return word
         most = 1 if len(word) < 8 else 2
-        near = process.extractOne(
-            word, self._vocabulary, scorer=OSA.distance, score_cutoff=most
-        )
+        near = process.extractOne(word, self._vocabulary, scorer=OSA.distance, score_cutoff=most)
         return near[0] if near and near[0][0] == word[0] else word
 
     # --- names ------------------------------------------------------------------------------------
@@ -409,7 +417,9 @@ class Search:
         return names
 
     def _best_of(self, owners: list[int], gemeente: str | None) -> int:
-        """Of items with the same name: the own town's, then what can be shown, national, the order."""
+        """Of items with the same name: the own town's, then what can be shown, national, the
+        order.
+        """
 
         def order(index: int) -> tuple[bool, bool, bool, int]:
             hulp = self.items[index]
@@ -451,8 +461,8 @@ class Search:
                 if found is None:
                     continue
                 name, closeness = found
-            own, rest = (0.62, 0.38) if name in self._distinct else (0.1, 0.9)
-            best = max(best, (closeness**3 * (own + rest * coverage), len(name), name))
+            weight = 0.62 + 0.38 * coverage if name in self._distinct else coverage**1.5
+            best = max(best, (closeness**3 * weight, len(name), name))
         if not best[2]:
             return None, 0.0
         return self._best_of(self._names.exact[best[2]], gemeente), best[0]
@@ -477,6 +487,15 @@ class Search:
                 found += [index for index in owners if allowed[index] and index not in found]
         return found[:5]
 
+    def _with_what_was_described(
+        self, chosen: list[int], candidates: NDArray[np.int64], text: Floats
+    ) -> list[int]:
+        """The last places go to what the words describe, when what is nearer fits them less."""
+        enough = max(LEAST_DESCRIBED, 1.2 * float(text[chosen].max()))
+        likest = candidates[np.argsort(-text[candidates], kind="stable")[: (len(chosen) - 1) // 2]]
+        described = [int(index) for index in likest if text[index] >= enough]
+        return chosen[: len(chosen) - len(described)] + described
+
     # --- the choice -------------------------------------------------------------------------------
 
     def _pick(self, candidates: NDArray[np.int64], scores: Floats, limit: int) -> list[int]:
@@ -490,7 +509,10 @@ class Search:
         seen: Counter[str] = Counter()
         while pool and len(chosen) < limit:
             best = max(
-                pool, key=lambda index: scores[index] + SAME_ORGANISATION * seen[_house(self.items[index])]
+                pool,
+                key=lambda index: (
+                    scores[index] + SAME_ORGANISATION * seen[_house(self.items[index])]
+                ),
             )
             pool.remove(best)
             chosen.append(best)
@@ -500,7 +522,11 @@ class Search:
 
 def tokens(text: str) -> list[str]:
     """The words that carry meaning, plain."""
-    return [word for word in plain(text).split() if word not in STOP and (len(word) > 1 or word.isdigit())]
+    return [
+        word
+        for word in plain(text).split()
+        if word not in STOP and (len(word) > 1 or word.isdigit())
+    ]
 
 
 def _house(hulp: Hulp) -> str:
@@ -508,7 +534,9 @@ def _house(hulp: Hulp) -> str:
 
 
 def _document(hulp: Hulp) -> list[str]:
-    """All words of an item; a name weighs more than a description, a description more than the rest."""
+    """All words of an item; a name weighs more than a description, a description more than the
+    rest.
+    """
     weighed = (
         (3, (hulp.naam,)),
         (2, hulp.ook_bekend_als),
@@ -520,7 +548,9 @@ def _document(hulp: Hulp) -> list[str]:
 
 
 def _stem(word: str) -> str:
-    """A light Dutch stem: plurals and endings off ('cursussen' and 'cursus', 'oppassen' and 'oppas')."""
+    """A light Dutch stem: plurals and endings off ('cursussen' and 'cursus', 'oppassen' and
+    'oppas').
+    """
     for ending in ("eren", "ende", "sen", "jes", "tje", "en", "je", "e", "s", "t"):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             word = word[: -len(ending)]
@@ -532,7 +562,7 @@ def _stem(word: str) -> str:
 
 def _word_features(words: list[str]) -> list[str]:
     stems = [_stem(word) for word in words]
-    return stems + [f"{a} {b}" for a, b in zip(stems, stems[1:], strict=False)]
+    return stems + [f"{a} {b}" for a, b in pairwise(stems)]
 
 
 def _letter_features(words: list[str]) -> list[str]:

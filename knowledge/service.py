@@ -1,7 +1,8 @@
-"""The one door to what Naast knows. Others import this module, `gegevens` and `verlof`, nothing deeper.
+"""The one door to what Naast knows. Others import this module, `gegevens` and `verlof`, nothing
+deeper.
 
-    kennis = Kennis.open(database_url)
-    kennis.zoek("oppas voor mijn man", behoeften=["respijt"], gemeente_naaste="Hilversum").hulp
+kennis = Kennis.open(database_url)
+kennis.zoek("oppas voor mijn man", behoeften=["respijt"], gemeente_naaste="Hilversum").hulp
 """
 
 import logging
@@ -36,7 +37,9 @@ class Resultaat:
 
 
 class Kennis:
-    """The knowledge base. Safe to share between threads; follows the tables when the content changes."""
+    """The knowledge base. Safe to share between threads; follows the tables when the content
+    changes.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -50,8 +53,8 @@ class Kennis:
     def open(cls, database_url: str | None = None, *, content: Path = CONTENT) -> "Kennis":
         """Open the knowledge base, and fill its tables when they differ from the content files.
 
-        Without a url: NAAST_DATABASE_URL, or SQLite in the data folder. Raises ContentError; but when
-        the tables hold what was right before, a mistake in the files leaves that in use.
+        Without a url: NAAST_DATABASE_URL, or SQLite in the data folder. Raises ContentError; but
+        when the tables hold what was right before, a mistake in the files leaves that in use.
         """
         store = Store(database_url or database_url_from_environment(), content)
         try:
@@ -138,7 +141,9 @@ class Kennis:
         self._store.close()
 
     def _current(self) -> Search:
-        """The search over what stands in the tables now; another process may have filled them anew."""
+        """The search over what stands in the tables now; another process may have filled them
+        anew.
+        """
         if time.monotonic() - self._looked >= _LOOK_AGAIN:
             with self._lock:
                 if time.monotonic() - self._looked >= _LOOK_AGAIN:

@@ -1,7 +1,7 @@
 """Keep the tables equal to the content files, and read them back as `Hulp`.
 
-One transaction replaces everything: a reader sees the old content or the new, never half. Two processes
-that start at once wait for each other; the second finds the work done.
+One transaction replaces everything: a reader sees the old content or the new, never half. Two
+processes that start at once wait for each other; the second finds the work done.
 """
 
 import hashlib
@@ -93,7 +93,8 @@ class Store:
         """The content hash and every item, from one and the same moment."""
         for _ in range(5):
             with self._reading() as connection:
-                # First of all kennis_meta: whoever rebuilds the tables' form holds it (see _new_tables).
+                # First of all kennis_meta: whoever rebuilds the tables' form holds it (see
+                # _new_tables).
                 if (hashes := _hashes(connection)) is not None:
                     return hashes[0], _read(connection)
         raise RuntimeError("the knowledge tables are empty; build() them first")
@@ -193,7 +194,9 @@ def _fill(connection: Connection, items: list[Hulp]) -> None:
         add(models.Functie, one.slug, ({"functie": value} for value in one.functies))
         add(models.Groep, one.slug, ({"groep": value} for value in one.groepen))
         add(models.Aandoening, one.slug, ({"aandoening": value} for value in one.aandoeningen))
-        add(models.Naam, one.slug, ({"soort": "ook", "naam": value} for value in one.ook_bekend_als))
+        add(
+            models.Naam, one.slug, ({"soort": "ook", "naam": value} for value in one.ook_bekend_als)
+        )
         add(models.Naam, one.slug, ({"soort": "vroeger", "naam": value} for value in one.vroeger))
         add(models.Omschrijving, one.slug, ({"tekst": value} for value in one.zoals_mensen_zeggen))
         add(

@@ -1,7 +1,7 @@
 """Care leave: how many hours, in which twelve months, and the letter to the employer.
 
-The factors stand in the content (`feiten: {factor: 2}` of kortdurend-zorgverlof, 6 of langdurend-zorgverlof,
-each with its source), the letters in content/brieven/.
+The factors stand in the content (`feiten: {factor: 2}` of kortdurend-zorgverlof, 6 of
+langdurend-zorgverlof, each with its source), the letters in content/brieven/.
 """
 
 from dataclasses import dataclass
@@ -32,7 +32,9 @@ class Periode:
 
 
 def uren(recht: Hulp | None, uren_per_week: float) -> float | None:
-    """Hours of this leave in twelve months; None when the leave has no factor (or hours make no sense)."""
+    """Hours of this leave in twelve months; None when the leave has no factor (or hours make no
+    sense).
+    """
     factor = recht.feiten.get("factor") if recht else None
     if isinstance(factor, bool) or not isinstance(factor, int | float):
         return None
@@ -57,7 +59,9 @@ def periode(eerste_verlofdag: date) -> Periode:
 
 
 def brief(kennis: KnowsHulp, soort: str, *, uren_per_week: float | None = None) -> str:
-    """A letter to the employer, with blanks in square brackets. Raises KeyError for an unknown `soort`."""
+    """A letter to the employer, with blanks in square brackets. Raises KeyError for an unknown
+    `soort`.
+    """
     if soort not in SOORTEN:
         raise KeyError(f"no letter '{soort}'; there is {', '.join(SOORTEN)}")
     template = (BRIEVEN / f"{soort}.txt").read_text(encoding="utf-8").strip()

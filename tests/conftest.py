@@ -6,8 +6,9 @@ import shutil
 import subprocess
 import tempfile
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -67,9 +68,9 @@ def _postgres_programs() -> Path | None:
     return versions[-1].parent if versions else None
 
 
-def _runner(folder: Path):
+def _runner(folder: Path) -> Callable[[list[object]], None]:
     """PostgreSQL refuses to run as root: then its own user does it."""
-    user: dict[str, object] = {}
+    user: dict[str, Any] = {}
     if os.geteuid() == 0:
         account = pwd.getpwnam("postgres")
         os.chown(folder, account.pw_uid, account.pw_gid)

@@ -131,7 +131,10 @@ def test_aandoening(tekst: str, aandoening: str | None) -> None:
 
 
 def test_meer_dan_een_aandoening() -> None:
-    assert lees("mijn man heeft diabetes en nu ook dementie").aandoeningen == ("diabetes", "dementie")
+    assert lees("mijn man heeft diabetes en nu ook dementie").aandoeningen == (
+        "diabetes",
+        "dementie",
+    )
 
 
 @pytest.mark.parametrize(
@@ -278,14 +281,24 @@ def test_geen_signaal(tekst: str, signaal: str) -> None:
         ("hij woont in Ede", None, "Ede", None),
         ("mn oma in doetinchum vergeet alles", None, "Doetinchem", None),
         ("ik zorg voor mijn vader in Hilversum", None, "Hilversum", None),
-        ("mijn broer woont in Groningen en helpt niet, ik zorg voor mijn vader in hilversum", None, "Hilversum", None),
+        (
+            "mijn broer woont in Groningen en helpt niet, ik zorg voor mijn vader in hilversum",
+            None,
+            "Hilversum",
+            None,
+        ),
         ("ik werk in Amsterdam en zorg voor mijn moeder in hattem", None, "Hattem", None),
         ("ik woon met mijn man in Hilversum", "Hilversum", "Hilversum", None),
         ("mijn man en ik wonen in Hattem", "Hattem", "Hattem", None),
         ("mijn man heeft dementie en we wonen in Hattem", "Hattem", "Hattem", None),
         ("mijn moeder woont bij mij in Doetinchem", "Doetinchem", "Doetinchem", None),
         ("ik woon bij mijn ouders in doetinchem", "Doetinchem", "Doetinchem", None),
-        ("ik rijd elke week van Utrecht naar Hilversum voor mijn vader", "Utrecht", "Hilversum", None),
+        (
+            "ik rijd elke week van Utrecht naar Hilversum voor mijn vader",
+            "Utrecht",
+            "Hilversum",
+            None,
+        ),
         ("mijn moeder ligt in het ziekenhuis in Nijmegen", None, None, None),
         ("mijn vader zit in een verpleeghuis in Doetinchem", None, "Doetinchem", None),
         ("zijn er lotgenoten in hilversum", None, None, "Hilversum"),
@@ -296,7 +309,9 @@ def test_geen_signaal(tekst: str, signaal: str) -> None:
         ("wat kan ik doen", None, None, None),
     ],
 )
-def test_plaatsen(tekst: str, mantelzorger: str | None, naaste: str | None, los: str | None) -> None:
+def test_plaatsen(
+    tekst: str, mantelzorger: str | None, naaste: str | None, los: str | None
+) -> None:
     gelezen = lees(tekst)
     assert (gelezen.gemeente_mantelzorger, gelezen.gemeente_naaste, gelezen.gemeente_los) == (
         mantelzorger,
@@ -331,8 +346,9 @@ def test_niets_verteld() -> None:
 
 def test_snel_genoeg() -> None:
     lang = (
-        "Mijn moeder van 82 woont in Hilversum en heeft sinds twee jaar alzheimer. Ik werk 28 uur en woon zelf "
-        "in Utrecht, dus ik rijd heen en weer. Mijn broer helpt nooit. Ik slaap slecht en weet niet meer hoe "
+        "Mijn moeder van 82 woont in Hilversum en heeft sinds twee jaar alzheimer. Ik werk 28 uur "
+        "en woon zelf in Utrecht, dus ik rijd heen en weer. Mijn broer helpt nooit. Ik slaap "
+        "slecht en weet niet meer hoe "
         "het verder moet, kunt u mij vertellen wie er kan helpen met het eten en de papieren? "
     )
     times = []

@@ -8,7 +8,10 @@ from knowledge.load import load
 from knowledge.lookups import FILE, MADE_BY, lines
 
 PATTERNS = [json.loads(line) for line in lines(load())]
-SAID = {(row["label"], " ".join(token["LOWER"] for token in row["pattern"])): row["id"] for row in PATTERNS}
+SAID = {
+    (row["label"], " ".join(token["LOWER"] for token in row["pattern"])): row["id"]
+    for row in PATTERNS
+}
 
 
 def test_the_file_is_of_this_content() -> None:
@@ -50,11 +53,15 @@ def test_what_is_in_it(label: str, text: str, identity: str) -> None:
     assert SAID[label, text] == identity
 
 
-@pytest.mark.parametrize("word", ["best", "heel", "buren", "made", "haren", "leek", "hoek", "echt", "zeeland"])
+@pytest.mark.parametrize(
+    "word", ["best", "heel", "buren", "made", "haren", "leek", "hoek", "echt", "zeeland"]
+)
 def test_everyday_words_are_no_gemeente(word: str) -> None:
     assert ("GEMEENTE", word) not in SAID
 
 
-@pytest.mark.parametrize(("label", "word"), [("AANDOENING", "als"), ("AANDOENING", "ms"), ("RELATIE", "man")])
+@pytest.mark.parametrize(
+    ("label", "word"), [("AANDOENING", "als"), ("AANDOENING", "ms"), ("RELATIE", "man")]
+)
 def test_words_with_another_meaning_stay_out(label: str, word: str) -> None:
     assert (label, word) not in SAID

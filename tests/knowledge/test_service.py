@@ -93,7 +93,11 @@ def test_typing_errors_in_every_name(kennis: Kennis) -> None:
                 continue
             said = _slip(name.lower(), rng)
             found = kennis.hulp(said, gemeente=own_town)
-            same = {n.lower() for n in (found.naam, *found.ook_bekend_als, *found.vroeger)} if found else set()
+            same = (
+                {n.lower() for n in (found.naam, *found.ook_bekend_als, *found.vroeger)}
+                if found
+                else set()
+            )
             tried += 1
             wrong += name.lower() not in same
     assert tried > 1000
@@ -139,7 +143,9 @@ def test_no_content_of_its_own(kennis: Kennis) -> None:
     assert not resultaat.lokaal
     assert resultaat.hulp and all(hulp.landelijk for hulp in resultaat.hulp)
     assert not kennis.zoek(behoeften=["respijt"]).lokaal
-    assert kennis.zoek(behoeften=["respijt"], gemeente_mantelzorger="Zwolle", gemeente_naaste="Hattem").lokaal
+    assert kennis.zoek(
+        behoeften=["respijt"], gemeente_mantelzorger="Zwolle", gemeente_naaste="Hattem"
+    ).lokaal
 
 
 def test_a_place_counts_for_its_gemeente(kennis: Kennis) -> None:
@@ -171,7 +177,11 @@ def test_a_crisis_starts_with_its_line(kennis: Kennis, behoefte: str, slug: str)
 def test_no_offer_for_dementia_is_shown_for_autism(kennis: Kennis) -> None:
     for gemeente in PILOT:
         found = kennis.zoek(
-            "lotgenoten", behoeften=["lotgenoten", "ziekte"], aandoeningen=["autisme"], gemeente_naaste=gemeente, limit=30
+            "lotgenoten",
+            behoeften=["lotgenoten", "ziekte"],
+            aandoeningen=["autisme"],
+            gemeente_naaste=gemeente,
+            limit=30,
         )
         for hulp in found.hulp:
             assert not hulp.aandoeningen or "autisme" in hulp.aandoeningen
@@ -179,7 +189,9 @@ def test_no_offer_for_dementia_is_shown_for_autism(kennis: Kennis) -> None:
 
 def test_offers_for_the_young_are_not_for_someone_of_sixty(kennis: Kennis) -> None:
     for gemeente in PILOT:
-        for hulp in kennis.zoek(behoeften=["jong", "lotgenoten"], leeftijd=60, gemeente_naaste=gemeente, limit=30).hulp:
+        for hulp in kennis.zoek(
+            behoeften=["jong", "lotgenoten"], leeftijd=60, gemeente_naaste=gemeente, limit=30
+        ).hulp:
             assert hulp.leeftijd_tot is None or hulp.leeftijd_tot >= 60
             assert set(hulp.groepen) != {"jong"}
 
@@ -193,6 +205,8 @@ def test_questions_are_fast(kennis: Kennis) -> None:
     taken = []
     for turn in range(100):
         start = time.perf_counter()
-        kennis.zoek(f"oppas voor mijn man {turn}", behoeften=["respijt"], gemeente_naaste="Hilversum")
+        kennis.zoek(
+            f"oppas voor mijn man {turn}", behoeften=["respijt"], gemeente_naaste="Hilversum"
+        )
         taken.append(time.perf_counter() - start)
     assert statistics.median(taken) < 0.010

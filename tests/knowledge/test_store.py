@@ -23,7 +23,7 @@ gebied: [Hilversum]
 ook_bekend_als: [alfa]
 vroeger: [oude naam]
 wat: Helpt mensen die voor iemand zorgen.
-zoals_mensen_zeggen: [iemand die meedenkt, een luisterend oor dichtbij, hulp bij de zorg voor mijn vader]
+zoals_mensen_zeggen: [iemand die meedenkt, een luisterend oor dichtbij, hulp voor mijn vader]
 behoeften: [toegang, respijt]
 functies: [informatie]
 voor: {{groepen: [jong], aandoeningen: [dementie], leeftijd_van: 12, leeftijd_tot: 24}}
@@ -37,7 +37,7 @@ bedragen:
   - {{wat: parkeren, aantal: 120, eenheid: uur}}
 feiten: {{factor: 2, dagen: 1.5}}
 vragen: {{loon: Het loon loopt door.}}
-contact: {{telefoon: "035 123 45 67", website: "https://www.example.nl", open: elke dag, kosten: gratis}}
+contact: {{telefoon: "035 123 45 67", website: "https://example.nl", open: altijd, kosten: gratis}}
 bron: {{titel: Een nota, plaats: "§1", jaar: 2024}}
 nagekeken: 2024-03-01
 zekerheid: gezien
@@ -45,7 +45,7 @@ aanbod:
   - naam: Koffieochtend
     soort: groep
     wat: Samen praten en koffie drinken.
-    zoals_mensen_zeggen: [ergens koffie drinken, mensen die hetzelfde meemaken, even bijpraten met anderen]
+    zoals_mensen_zeggen: [ergens koffie drinken, mensen die dit ook meemaken, even bijpraten]
     behoeften: [lotgenoten]
 """
 
@@ -188,7 +188,9 @@ def test_a_reader_sees_the_old_or_the_new_never_half(
         writer = store()
         if new_tables:
             with writer.engine.begin() as connection:
-                connection.execute(text("UPDATE kennis_meta SET waarde = '' WHERE sleutel = 'vorm'"))
+                connection.execute(
+                    text("UPDATE kennis_meta SET waarde = '' WHERE sleutel = 'vorm'")
+                )
         assert writer.build() is True
     stop.set()
     looking.join(timeout=30)

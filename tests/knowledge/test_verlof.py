@@ -21,8 +21,8 @@ def kennis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kennis]:
 @pytest.mark.parametrize(
     ("per_week", "kort", "lang"),
     [
-        (8, 16, 48), (12, 24, 72), (16, 32, 96), (20, 40, 120), (24, 48, 144), (28, 56, 168), (32, 64, 192),
-        (36, 72, 216), (40, 80, 240), (22.5, 45, 135),
+        (8, 16, 48), (12, 24, 72), (16, 32, 96), (20, 40, 120), (24, 48, 144), (28, 56, 168),
+        (32, 64, 192), (36, 72, 216), (40, 80, 240), (22.5, 45, 135),
     ],
 )  # fmt: skip
 def test_hours_in_twelve_months(kennis: Kennis, per_week: float, kort: float, lang: float) -> None:
@@ -38,7 +38,10 @@ def test_hours_that_make_no_sense(kennis: Kennis, per_week: float) -> None:
 def test_leave_without_a_number_of_hours(kennis: Kennis) -> None:
     assert verlof.uren(kennis.hulp("calamiteitenverlof"), 28) is None
     assert verlof.uren(None, 28) is None
-    assert verlof.uren(Hulp(slug="x", naam="x", soort="recht", wat="x", feiten={"factor": True}), 28) is None
+    assert (
+        verlof.uren(Hulp(slug="x", naam="x", soort="recht", wat="x", feiten={"factor": True}), 28)
+        is None
+    )
 
 
 @pytest.mark.parametrize(("used", "left"), [(0, 48), (20, 28), (48, 0), (60, 0)])
@@ -61,7 +64,11 @@ def test_the_twelve_months(first: date, last: date) -> None:
 
 @pytest.mark.parametrize(
     ("soort", "hours"),
-    [("kortdurend-zorgverlof", "56 uur"), ("langdurend-zorgverlof", "168 uur"), ("flexibel-werken", "28 uur")],
+    [
+        ("kortdurend-zorgverlof", "56 uur"),
+        ("langdurend-zorgverlof", "168 uur"),
+        ("flexibel-werken", "28 uur"),
+    ],
 )
 def test_letters(kennis: Kennis, soort: str, hours: str) -> None:
     filled = verlof.brief(kennis, soort, uren_per_week=28)
