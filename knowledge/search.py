@@ -493,7 +493,7 @@ class Search:
         """The last places go to what the words describe, when what is nearer fits them less."""
         enough = max(LEAST_DESCRIBED, 1.2 * float(text[chosen].max()))
         likest = candidates[np.argsort(-text[candidates], kind="stable")[: (len(chosen) - 1) // 2]]
-        described = [int(index) for index in likest if text[index] >= enough]
+        described = [int(one) for one in likest if text[one] >= enough and one not in chosen]
         return chosen[: len(chosen) - len(described)] + described
 
     # --- the choice -------------------------------------------------------------------------------

@@ -282,10 +282,11 @@ def test_one_organisation_does_not_fill_the_list() -> None:
     assert "ander" in slugs(items)[:2]
 
 
-@pytest.mark.parametrize("limit", [0, 1, 2, 50])
-def test_limit(limit: int) -> None:
-    items = [hulp(f"nummer-{number}") for number in range(20)]
-    assert len(slugs(items, limit=limit)) == min(limit, 20)
+@pytest.mark.parametrize("limit", [0, 1, 2, 5, 50])
+def test_limit_and_nothing_twice(limit: int) -> None:
+    items = [hulp(f"nummer-{number}", wat=f"Logeren nummer {number}.") for number in range(20)]
+    found = slugs(items, "logeren nummer 7", limit=limit)
+    assert len(found) == len(set(found)) == min(limit, 20)
 
 
 # --- speed ----------------------------------------------------------------------------------------
