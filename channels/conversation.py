@@ -18,6 +18,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 import structlog
+from sqlalchemy.exc import SQLAlchemyError
 
 from channels.database import Database
 from channels.delivery import Delivery
@@ -35,6 +36,7 @@ log = structlog.get_logger()
 
 GREETING_TIME = 5.0  # seconds
 SESSION_TURNS = 20
+HELD_UP = 2.0  # seconds to wait behind a message that is late already
 TELL_AFTER = 2  # tries in vain before the carer is told, if not told sooner
 GIVE_UP_AFTER = 4  # refusals by a bot that is well: it can't answer this one
 FIRST_WAIT, LONGEST_WAIT = 0.5, 15.0  # seconds between tries, doubling
@@ -112,13 +114,14 @@ class Conversations:
 
     async def answer(self, conversation_id: str, number: int) -> list[Message]:
         """Waits for the answer to a stored message, but not longer than people should."""
-        until = asyncio.get_running_loop().time() + self._patience
+        began = asyncio.get_running_loop().time()
         with self._delivery.listen(conversation_id) as listener:
             while True:
                 answer = await self._database.run(self._store.answer_to, conversation_id, number)
                 if answer.ready:
                     return answer.messages
-                left = until - asyncio.get_running_loop().time()
+                patience = min(self._patience, HELD_UP) if answer.held_up else self._patience
+                left = began + patience - asyncio.get_running_loop().time()
                 if left <= 0 or not await listener.changed(left):
                     break
         await self._tell_outage(conversation_id, number)
@@ -220,18 +223,24 @@ class Conversations:
         a form would take the same words as the answer to its next question.
         """
         asked = turn.conversation.id, turn.message
-        events = await self._database.run(self._tracker.turn, *asked)
-        if events is None:
+        try:
+            events = await self._database.run(self._tracker.turn, *asked)
+            replies = replies_told(events or [])
+            if events is not None and not replies:
+                await self._database.run(self._tracker.take_back, *asked)
+            return replies
+        except SQLAlchemyError as error:  # then Rasa may hear it twice; the carer still once
+            log.warning("no recall", message=turn.message, why=type(error).__name__)
             return []
-        replies = replies_told(events)
-        if not replies:
-            await self._database.run(self._tracker.take_back, *asked)
-        return replies
 
     async def _begin_session(self, conversation_id: str) -> bool:
+        """Keeps Rasa's memory short, so that turn 1,000 costs what turn 10 does."""
         try:
-            return await self._rasa.begin_session(conversation_id)
-        except BotError as error:  # the talk goes on, only slower
+            begun = await self._rasa.begin_session(conversation_id)
+            if begun:
+                await self._database.run(self._tracker.drop_past_sessions, conversation_id)
+            return begun
+        except (BotError, SQLAlchemyError) as error:  # the talk goes on, only slower
             log.warning("no new session", conversation=conversation_id, why=type(error).__name__)
             return False
 

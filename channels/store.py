@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from sqlalchemy import select
+from sqlalchemy import literal, select
 from sqlalchemy.orm import Session
 
 from channels.database import Database
@@ -22,6 +22,11 @@ from channels.models import ConversationRow, DeletionRow, MessageRow
 BOT, CONSULTANT = "bot", "consultant"
 OFFERS_KEPT = 50  # quick replies of so many messages back still work
 SAME_OUTAGE = timedelta(minutes=15)
+
+
+# Written out, not bound: only then both databases see that the index of open messages will do.
+CARER = literal("carer", literal_execute=True)
+OPEN = (MessageRow.sender == CARER, MessageRow.handled_at.is_(None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +46,14 @@ class Conversation:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was said in reply to one message; `ready` when there is no need to wait for more."""
+    """What was said in reply to one message; `ready` when there is no need to wait for more.
+
+    `held_up`: a message before it waits in vain, and the carer knows.
+    """
 
     ready: bool
     messages: list[Message]
+    held_up: bool = False
 
 
 class Store:
@@ -161,6 +170,14 @@ class Store:
             message = session.get(MessageRow, (conversation_id, number))
             if message is None:
                 raise unknown()
+            if message.handled_at is None and not message.outage_told:
+                late = session.scalars(
+                    select(MessageRow.number)
+                    .where(MessageRow.conversation_id == conversation_id, *OPEN)
+                    .where(MessageRow.outage_told, MessageRow.number < number)
+                    .limit(1)
+                ).first()
+                return Answer(ready=False, messages=[], held_up=late is not None)
             replies = session.scalars(
                 select(MessageRow)
                 .where(MessageRow.conversation_id == conversation_id)
@@ -168,10 +185,7 @@ class Store:
                 .where(MessageRow.in_reply_to == number)
                 .order_by(MessageRow.number)
             )
-            return Answer(
-                ready=message.handled_at is not None or message.outage_told,
-                messages=[as_message(row) for row in replies],
-            )
+            return Answer(ready=True, messages=[as_message(row) for row in replies])
 
     def messages(self, conversation_id: str, after: int = 0) -> list[Message]:
         """The messages with higher numbers, oldest first."""

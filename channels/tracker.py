@@ -18,6 +18,7 @@ from sqlalchemy import (
     create_engine,
     delete,
     event,
+    func,
     inspect,
     make_url,
     select,
@@ -72,6 +73,22 @@ class Tracker:
                     delete(EVENTS).where(
                         EVENTS.c.sender_id == conversation_id, EVENTS.c.id >= first
                     )
+                )
+
+    def drop_past_sessions(self, conversation_id: str) -> None:
+        """Deletes what Rasa will not read again: all from before its newest session."""
+        if not self._is_there():
+            return
+        newest = select(func.max(EVENTS.c.id)).where(
+            EVENTS.c.sender_id == conversation_id, EVENTS.c.type_name == "session_started"
+        )
+        with self._engine.begin() as connection:
+            first = (
+                connection.scalar(newest) if inspect(connection).has_table(EVENTS.name) else None
+            )
+            if first is not None:
+                connection.execute(
+                    delete(EVENTS).where(EVENTS.c.sender_id == conversation_id, EVENTS.c.id < first)
                 )
 
     def remove(self, conversation_id: str) -> None:

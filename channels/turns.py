@@ -11,17 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, literal, or_, select, update
+from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from channels.database import Database
 from channels.message import Reply
 from channels.models import ConversationRow, MessageRow
-from channels.store import BOT, Conversation, locked, say
-
-# Written out, not bound: only then both databases see that the index of open messages will do.
-_CARER = literal("carer", literal_execute=True)
-_OPEN = (MessageRow.sender == _CARER, MessageRow.handled_at.is_(None))
+from channels.store import BOT, CARER, OPEN, Conversation, locked, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +62,7 @@ class Turns:
             if conversation.mode != BOT:  # a consultant has taken over, and reads it all
                 session.execute(
                     update(MessageRow)
-                    .where(MessageRow.conversation_id == conversation_id, *_OPEN)
+                    .where(MessageRow.conversation_id == conversation_id, *OPEN)
                     .values(handled_at=now)
                 )
                 return None
@@ -128,13 +124,13 @@ class Turns:
         oldest = (
             select(func.min(other.number))
             .where(other.conversation_id == MessageRow.conversation_id)
-            .where(other.sender == _CARER, other.handled_at.is_(None))
+            .where(other.sender == CARER, other.handled_at.is_(None))
             .scalar_subquery()
         )
         query = (
             select(MessageRow.conversation_id)
             .join(ConversationRow, ConversationRow.id == MessageRow.conversation_id)
-            .where(*_OPEN, MessageRow.number == oldest)
+            .where(*OPEN, MessageRow.number == oldest)
             .where(or_(MessageRow.retry_at.is_(None), MessageRow.retry_at <= now))
             .where(
                 or_(ConversationRow.claimed_until.is_(None), ConversationRow.claimed_until <= now)
@@ -154,7 +150,7 @@ class Turns:
 def _oldest_open(session: Session, conversation_id: str) -> MessageRow | None:
     return session.scalars(
         select(MessageRow)
-        .where(MessageRow.conversation_id == conversation_id, *_OPEN)
+        .where(MessageRow.conversation_id == conversation_id, *OPEN)
         .order_by(MessageRow.number)
         .limit(1)
     ).first()

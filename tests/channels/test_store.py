@@ -118,7 +118,9 @@ def test_an_outage_is_told_once_and_shorter_the_next_time(store: Store, talk: st
     one, two = store.take_in(talk, said("a"), NOW), store.take_in(talk, said("b"), NOW)
     tell = {"first": FIRST, "again": AGAIN}
     assert not store.answer_to(talk, one).ready
+    assert not store.answer_to(talk, two).held_up
     assert store.say_outage(talk, one, now=NOW, **tell)
+    assert store.answer_to(talk, two).held_up
     assert not store.say_outage(talk, one, now=NOW, **tell)
     assert store.say_outage(talk, two, now=NOW, **tell)
     assert [message.text for message in store.answer_to(talk, one).messages] == ["storing"]

@@ -73,6 +73,19 @@ def test_taking_back_a_turn_leaves_all_that_went_before(tracker: Tracker, rows: 
     assert len(left(rows, "y")) == 6
 
 
+def test_past_sessions_go_and_the_newest_stays(tracker: Tracker, rows: Engine) -> None:
+    tracker.drop_past_sessions("x")
+    assert len(left(rows, "x")) == 6
+    with rows.execution_options(writing=True).begin() as connection:
+        connection.execute(
+            text("INSERT INTO events (sender_id, type_name, data) VALUES (:s, :k, '{}')"),
+            [{"s": "x", "k": kind} for kind in ("session_started", "slot")],
+        )
+    tracker.drop_past_sessions("x")
+    assert left(rows, "x") == ["session_started", "slot"]
+    assert len(left(rows, "y")) == 6
+
+
 def test_removing_a_talk_leaves_the_others(tracker: Tracker, rows: Engine) -> None:
     tracker.remove("x")
     tracker.remove("x")
