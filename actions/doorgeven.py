@@ -19,7 +19,8 @@ def geef_door(
     unknown.
     """
     acties = {actie().name(): actie for actie in all_subclasses(Action) if _is_ours(actie)}
-    return acties[f"action_{naam}"]().run(dispatcher, tracker, domain)
+    events: list[EventType] = acties[f"action_{naam}"]().run(dispatcher, tracker, domain)
+    return events
 
 
 def _is_ours(actie: type[Action]) -> bool:

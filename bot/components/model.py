@@ -15,7 +15,7 @@ from bot.components.text import normalise, sentences
 
 TEMPERATURES = np.arange(1.0, 12.1, 0.5)
 FOLDS = 3
-# Moves that are made in a few words ("en in Doetinchem?", "ja"); a longer message means something else.
+# Moves made in a few words ("ja", "en in Doetinchem?"); a longer message means something else.
 SHORT_MOVES = ("vervolg_", "praten_ja", "praten_nee", "praten_groeten", "praten_afscheid")
 SHORT_WORDS = 8
 # How much the message as a whole weighs against its most telling sentence.
