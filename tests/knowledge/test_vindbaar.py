@@ -1,4 +1,4 @@
-"""Everything that the source documents name is found: by its name, by own words and by a description.
+"""Everything that the papers and the national facts name is found: by its own words, and described.
 
 The lists in vindbaar/ stand beside the content; their descriptions are not among its texts.
 """
@@ -42,7 +42,7 @@ def test_by_name_and_by_own_words(kennis: Kennis, path: Path) -> None:
 @pytest.mark.parametrize("path", LISTS, ids=lambda path: path.stem)
 def test_by_description_among_the_first_three(kennis: Kennis, path: Path) -> None:
     town = TOWN.get(path.stem)
-    shown = [row for row in rows(path) if (item := kennis.hulp(row["naam"], gemeente=town)) and item.tonen]
+    shown = [row for row in rows(path) if (item := kennis.hulp(row["naam"], gemeente=town)) and item.tonen]  # noqa: E501
     missed = [
         row["naam"]
         for row in shown
