@@ -38,7 +38,7 @@ GREETING_TIME = 5.0  # seconds
 SESSION_TURNS = 20
 HELD_UP = 2.0  # seconds to wait behind a message that is late already
 TELL_AFTER = 2  # tries in vain before the carer is told, if not told sooner
-GIVE_UP_AFTER = 4  # refusals by a bot that is well: it can't answer this one
+GIVE_UP_AFTER = 6  # refusals by a bot that is well: it can't answer this one
 FIRST_WAIT, LONGEST_WAIT = 0.5, 15.0  # seconds between tries, doubling
 
 

@@ -53,9 +53,9 @@ class Health:
 
     async def _ask(self) -> State:
         rasa, actions, database = await asyncio.gather(
-            # 409 while no model is loaded: Rasa then answers every message with nothing.
-            _answers(self._rasa, "/status"),
-            _answers(self._actions, "/health"),
+            # Rasa answers a message with nothing when its model is missing or broken; this tells.
+            _answers(self._rasa, "POST", "/model/parse", json={"text": "hallo"}),
+            _answers(self._actions, "GET", "/health"),
             self._database_answers(),
         )
         well = rasa == actions == database == "ok"
@@ -72,9 +72,11 @@ class Health:
         return "ok"
 
 
-async def _answers(http: httpx.AsyncClient, path: str) -> Part:
+async def _answers(
+    http: httpx.AsyncClient, method: str, path: str, *, json: dict[str, str] | None = None
+) -> Part:
     try:
-        answer = await http.get(path, timeout=LIMIT)
+        answer = await http.request(method, path, json=json, timeout=LIMIT)
     except httpx.HTTPError:
         return "down"
     return "ok" if answer.is_success else "down"

@@ -73,7 +73,7 @@ class RasaServer(Server):
             Starlette(
                 routes=[
                     Route("/webhooks/rest/webhook", self._webhook, methods=["POST"]),
-                    Route("/status", self._status),
+                    Route("/model/parse", self._parse, methods=["POST"]),
                     Route("/conversations/{id}/predict", self._predict, methods=["POST"]),
                     Route("/conversations/{id}/tracker/events", self._append, methods=["POST"]),
                 ]
@@ -88,7 +88,7 @@ class RasaServer(Server):
         )
         self.slots: dict[str, Any] = {}
         self.form: str | None = None
-        self.behaviour = "answer"  # or "silent", "error", "nonsense"
+        self.behaviour = "answer"  # or "silent", "error", "nonsense", "broken" (its model)
         self.delay = 0.0
         self.special: dict[str, list[dict[str, Any]]] = {}
         self.busy = 0
@@ -133,6 +133,8 @@ class RasaServer(Server):
             return JSONResponse({"status": "failure"}, status_code=500)
         if self.behaviour == "nonsense":
             return Response(b"<html>", media_type="text/html")
+        if self.behaviour == "broken":
+            return JSONResponse([])
         items = [] if self.behaviour == "silent" else self.answers(asked["message"])
         self._remember(
             sender,
@@ -158,8 +160,11 @@ class RasaServer(Server):
             [(sender, event["event"], json.dumps(event)) for event in events],
         )
 
-    async def _status(self, request: Request) -> Response:
-        return JSONResponse({"model_file": "model.tar.gz"})
+    async def _parse(self, request: Request) -> Response:
+        """Rasa answers messages with 200 and [] when its model is broken; here it can't."""
+        if self.behaviour == "broken":
+            return JSONResponse({"reason": "ParsingError"}, status_code=500)
+        return JSONResponse({"text": "hallo", "intent": {"name": "praten_groeten"}})
 
     async def _predict(self, request: Request) -> Response:
         if not self.remembered(request.path_params["id"]):

@@ -147,7 +147,7 @@ async def test_a_turn_that_came_to_nothing_is_taken_back_in_rasa(
 async def test_what_a_healthy_bot_cannot_answer_does_not_block_what_follows(
     house: House, rasa: RasaServer, monkeypatch
 ) -> None:
-    monkeypatch.setattr("channels.conversation.FIRST_WAIT", 0.05)
+    monkeypatch.setattr("channels.conversation.FIRST_WAIT", 0.01)
     rasa.special["gif"] = []
     carer = await house.carer()
     await carer.say("gif")
@@ -157,8 +157,28 @@ async def test_what_a_healthy_bot_cannot_answer_does_not_block_what_follows(
         return "Antwoord op: daarna" in await carer.texts()
 
     await eventually(answered, 15)
-    assert rasa.texts().count("gif") == 4
+    assert rasa.texts().count("gif") == 6
     assert any("andere woorden" in text for text in await carer.texts())
+
+
+async def test_a_broken_model_is_an_outage_not_a_verdict(
+    house: House, rasa: RasaServer, monkeypatch
+) -> None:
+    monkeypatch.setattr("channels.conversation.LONGEST_WAIT", 0.1)
+    carer = await house.carer()
+    rasa.behaviour = "broken"
+    await carer.say("bewaar dit")
+
+    async def asked_often() -> bool:
+        return rasa.texts().count("bewaar dit") > 7
+
+    await eventually(asked_often)
+    rasa.behaviour = "answer"
+
+    async def answered() -> bool:
+        return (await carer.texts())[-1] == "Antwoord op: bewaar dit"
+
+    await eventually(answered)
 
 
 async def test_silence_while_the_actions_are_away_is_an_outage_not_a_verdict(

@@ -31,7 +31,7 @@ async def test_many_who_ask_are_one_question(tmp_path: Path) -> None:
     room, asked = health(tmp_path, well)
     states = await asyncio.gather(*(room.look() for _ in range(20)))
     assert {state.status for state in states} == {"ok"}
-    assert sorted(asked) == ["actions/health", "rasa/status"]
+    assert sorted(asked) == ["actions/health", "rasa/model/parse"]
     assert await room.bot_is_well()
     assert len(asked) == 4, "for a verdict on a message only an answer of now will do"
 
