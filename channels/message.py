@@ -12,7 +12,7 @@ Sender = Literal["carer", "bot", "consultant", "system"]
 class Part(BaseModel):
     """Base: unchangeable, and an error about it never repeats what people wrote."""
 
-    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True, coerce_numbers_to_str=True)
 
 
 _WEB = re.compile(r"https?://|/(?![/\\])", re.IGNORECASE)
