@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from pydantic import Field, ValidationError
+from pydantic_settings import SettingsConfigDict
 
 from channels.settings import Settings as ChannelSettings
 from scripts.problem import Problem
@@ -17,6 +18,8 @@ SPACY_URL = (
 
 class Settings(ChannelSettings):
     """Everything that `make start` needs to know; docs/instellingen.md explains each to people."""
+
+    model_config = SettingsConfigDict(env_ignore_empty=True)  # NAME= is as good as no NAME
 
     host: str = "127.0.0.1"
     """Where the web chat listens. The parts behind it stay on loopback whatever this says."""

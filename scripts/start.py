@@ -4,16 +4,15 @@ import asyncio
 import contextlib
 import os
 import signal
-import subprocess
 import sys
 from functools import partial
 from pathlib import Path
 
 import httpx
 
-from scripts import train
+from scripts import content, train
 from scripts.preflight import alone, need_ports, need_space
-from scripts.problem import Problem, reported
+from scripts.problem import reported
 from scripts.process import Part, end_with_parent
 from scripts.progress import Progress
 from scripts.settings import ROOT, Settings, read_settings
@@ -74,22 +73,6 @@ def channels(settings: Settings) -> Part:
 def reachable(host: str) -> str:
     """The host as someone on this machine can call it."""
     return {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, f"[{host}]" if ":" in host else host)
-
-
-def load_content(settings: Settings) -> None:
-    """Bring the knowledge tables up to the content files. Raises Problem, after its own words."""
-    with Progress("Content"):
-        done = subprocess.run(
-            [APP_PYTHON, "-m", "knowledge.load"],
-            cwd=ROOT,
-            env=settings.environment(),
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    if done.returncode:
-        print(done.stdout, done.stderr, sep="", file=sys.stderr)
-        raise Problem("The content cannot be used.", "Repair what stands above.")
 
 
 async def greet(watch: Watch, settings: Settings) -> None:
@@ -167,7 +150,8 @@ def main() -> int:
     with alone(settings.data / "start.lock", "Naast"):
         need_ports(ports(settings))
         need_space(settings.data, NEEDED_MB)
-        load_content(settings)
+        with Progress("Content"):
+            content.fill_tables(settings)
         model = train.prepare(settings)
         asyncio.run(run(settings, model))
     return 0

@@ -19,7 +19,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from scripts import spacy_model
+from scripts import content, spacy_model
 from scripts.preflight import alone, need_space
 from scripts.problem import DISK_FULL, Problem, last_line, reported
 from scripts.process import end_with_parent
@@ -158,6 +158,7 @@ def train(settings: Settings) -> Path:
 
 def prepare(settings: Settings, *, always: bool = False) -> Path:
     """The model to run: the one that stands when it fits, else a new one. Raises Problem."""
+    content.write_lists(settings)
     base = spacy_model.ensure(settings)
     if not always and up_to_date(settings.model, ingredients(settings), base):
         return settings.model

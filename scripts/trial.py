@@ -11,7 +11,7 @@ from pathlib import Path
 
 from scripts.problem import Problem
 from scripts.process import end_with_parent
-from scripts.settings import ROOT
+from scripts.settings import ROOT, read_settings
 from scripts.start import APP_PYTHON, READY
 
 FLOOD = "100000/minute"
@@ -68,16 +68,17 @@ def environment(data: Path, trained: Path, ports: list[int]) -> dict[str, str]:
 
 
 @contextmanager
-def trial(data: Path, *, trained: Path, **extra: str) -> Iterator[Trial]:
+def trial(data: Path, *, trained: Path | None = None, **extra: str) -> Iterator[Trial]:
     """A Naast that is ready; it ends with the block. Raises Problem with what it said.
 
-    `trained` is where the model lies; `extra` are more variables of its environment.
+    `trained` is where the model lies, else where the settings say; `extra` are more variables of
+    its environment.
     """
     ports = free_ports(3)
     naast = subprocess.Popen(
         [APP_PYTHON, "-m", "scripts.start"],
         cwd=ROOT,
-        env=environment(data, trained, ports) | extra,
+        env=environment(data, trained or read_settings().trained, ports) | extra,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

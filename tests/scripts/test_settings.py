@@ -38,6 +38,20 @@ def test_a_wrong_value_names_its_variable(monkeypatch):
         read_settings()
 
 
+def test_an_empty_variable_is_none(monkeypatch):
+    monkeypatch.setenv("NAAST_TRAINED_DIR", "")
+    monkeypatch.setenv("NAAST_PORT", "")
+    assert read_settings().model == ROOT / "var" / "models" / "naast.tar.gz"
+    assert read_settings().port == 8000
+
+
+def test_the_example_can_be_used_as_it_is(tmp_path):
+    example = (ROOT / ".env.example").read_text()
+    used = tmp_path / ".env"
+    used.write_text(example.replace("# NAAST_", "NAAST_"))
+    assert Settings(_env_file=used) == Settings(_env_file=None)
+
+
 def documented(path: Path) -> set[str]:
     return set(re.findall(r"NAAST_[A-Z_]*[A-Z]", path.read_text()))
 

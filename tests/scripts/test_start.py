@@ -58,7 +58,7 @@ def test_reachable(host, called):
 @pytest.fixture(scope="module")
 def naast(tmp_path_factory):
     """A real Naast on the model that `make test` trained."""
-    with trial(tmp_path_factory.mktemp("naast"), trained=ROOT / "var") as running:
+    with trial(tmp_path_factory.mktemp("naast")) as running:
         yield running
 
 
@@ -172,7 +172,7 @@ class TestRealStart:
 @pytest.mark.e2e
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGKILL], ids=["ctrl-C", "killed"])
 def test_nothing_stays_behind(number, tmp_path):
-    with trial(tmp_path, trained=ROOT / "var") as running:
+    with trial(tmp_path) as running:
         pids = family(running.pid)
         assert len(pids) == 4
         os.kill(running.pid, number)
