@@ -13,7 +13,7 @@ from channels.store import Store
 
 log = structlog.get_logger()
 
-FORGET_EVERY = 5.0  # seconds
+TAKE_UP_EVERY, FORGET_EVERY, RETENTION_EVERY = 1.0, 5.0, 3600.0  # seconds
 
 
 class Caretaker:
@@ -36,9 +36,9 @@ class Caretaker:
 
     async def run(self) -> None:
         await asyncio.gather(
-            _every(1, self._conversations.take_up),
+            _every(TAKE_UP_EVERY, self._conversations.take_up),
             _every(FORGET_EVERY, self.forget_deleted),
-            _every(3600, self.forget_old),
+            _every(RETENTION_EVERY, self.forget_old),
         )
 
     async def forget_deleted(self) -> None:

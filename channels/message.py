@@ -6,13 +6,15 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from channels.errors import Problem
+
 Sender = Literal["carer", "bot", "consultant", "system"]
 
 
 class Part(BaseModel):
     """Base: unchangeable, and an error about it never repeats what people wrote."""
 
-    model_config = ConfigDict(frozen=True, hide_input_in_errors=True, coerce_numbers_to_str=True)
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
 
 _WEB = re.compile(r"https?://|/(?![/\\])", re.IGNORECASE)
@@ -32,6 +34,8 @@ class QuickReply(Part):
 
 class Card(Part):
     """One place where help can be had, with where the facts come from."""
+
+    model_config = ConfigDict(coerce_numbers_to_str=True)  # a number such as 113, not quoted
 
     title: str
     text: str | None = None
@@ -97,3 +101,19 @@ class Inbound(Part):
     text: str
     payload: str | None = None
     """Set when a quick reply was chosen; `text` is then its title."""
+
+
+def message_id(number: int) -> str:
+    """Message ids sort as text, too."""
+    return f"{number:08}"
+
+
+def message_number(identifier: str) -> int:
+    """The number in a message id.
+
+    Raises:
+        Problem: this is no message id.
+    """
+    if not (identifier.isascii() and identifier.isdigit() and len(identifier) <= 9):
+        raise Problem(422, "bericht_id")
+    return int(identifier)

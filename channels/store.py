@@ -15,8 +15,8 @@ from sqlalchemy import literal, select
 from sqlalchemy.orm import Session
 
 from channels.database import Database
-from channels.errors import Problem, unknown
-from channels.message import Card, Image, Inbound, Message, QuickReply, Reply
+from channels.errors import unknown
+from channels.message import Card, Image, Inbound, Message, QuickReply, Reply, message_id
 from channels.models import ConversationRow, DeletionRow, MessageRow
 
 BOT, CONSULTANT = "bot", "consultant"
@@ -284,22 +284,6 @@ def as_message(row: MessageRow) -> Message:
         cards=[Card(**card) for card in row.cards],
         image=Image(**row.image) if row.image else None,
     )
-
-
-def message_id(number: int) -> str:
-    """Message ids sort as text, too."""
-    return f"{number:08}"
-
-
-def message_number(identifier: str) -> int:
-    """The number in a message id.
-
-    Raises:
-        Problem: this is no message id.
-    """
-    if not (identifier.isascii() and identifier.isdigit() and len(identifier) <= 9):
-        raise Problem(422, "bericht_id")
-    return int(identifier)
 
 
 def _by_client_id(session: Session, conversation_id: str, client_id: str) -> MessageRow | None:

@@ -8,7 +8,7 @@ from sse_starlette import EventSourceResponse, ServerSentEvent
 from channels.conversation import Conversations
 from channels.delivery import Delivery
 from channels.errors import Problem
-from channels.store import message_number
+from channels.message import message_number
 
 HEARTBEAT = 15  # seconds; below the half minute after which proxies close what is silent
 MOST_STREAMS = 10  # of one conversation in one process

@@ -7,8 +7,7 @@ from sse_starlette import EventSourceResponse
 
 from channels.errors import Problem
 from channels.health import State
-from channels.message import Inbound
-from channels.store import message_number
+from channels.message import Inbound, message_number
 from channels.web.entry import Known, RoomOf, begins, enters
 from channels.web.events import stream
 from channels.web.forms import Begun, Fault, Messages, NewConversation, NewMessage

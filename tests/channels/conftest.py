@@ -64,8 +64,9 @@ def settings(
 
 
 @pytest_asyncio.fixture
-async def open_house(kennis: Kennis) -> AsyncIterator[Open]:
+async def open_house(kennis: Kennis, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Open]:
     """Starts the app with these settings; several may run side by side."""
+    monkeypatch.setattr("channels.caretaker.TAKE_UP_EVERY", 0.2)
     houses: list[House] = []
 
     async def opened(settings: Settings) -> House:

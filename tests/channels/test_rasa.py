@@ -38,6 +38,11 @@ def test_cards_without_any_text_are_read_out() -> None:
     assert len(reply.cards) == 2
 
 
+def test_a_phone_number_that_is_a_number_is_shown_as_well() -> None:
+    [reply] = replies_from([{"text": "Bel", "custom": {"cards": [{"title": "113", "phone": 113}]}}])
+    assert reply.cards[0].phone == "113"
+
+
 def test_cards_before_the_first_text_keep_their_place() -> None:
     first, second = replies_from([{"custom": {"cards": [CARD]}}, {"text": "En dan nog dit."}])
     assert first.cards and not second.cards

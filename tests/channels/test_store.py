@@ -9,9 +9,9 @@ from sqlalchemy import text
 
 from channels.database import Database
 from channels.errors import Problem
-from channels.message import Card, Image, Inbound, QuickReply, Reply
+from channels.message import Card, Image, Inbound, QuickReply, Reply, message_id, message_number
 from channels.models import Base
-from channels.store import Store, message_id, message_number
+from channels.store import Store
 
 NOW = datetime(2026, 11, 24, 3, 53, tzinfo=UTC)
 FIRST, AGAIN = Reply(text="storing"), Reply(text="nog steeds")
