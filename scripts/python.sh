@@ -24,5 +24,7 @@ find_python && exit 0
 [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null ||
     fail "Python 3.11 with its venv module is missing. On Debian 12, run as root: apt-get install python3.11-venv"
 echo "Python 3.11 is missing: installing Debian's own." >&2
-{ apt-get -q update && apt-get -qy install --no-install-recommends python3.11-venv; } >&2 && find_python ||
-    fail "Python 3.11 could not be installed. Look at apt-get's message above: a Debian 12 machine with a network has it."
+said=$({ apt-get -q update && apt-get -qy install --no-install-recommends python3.11-venv; } 2>&1) &&
+    find_python && exit 0
+echo "$said" | grep '^[EW]:' >&2
+fail "Python 3.11 could not be installed (above is why). A Debian 12 machine with a network has it."

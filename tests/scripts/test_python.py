@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-TOOLS = ("sh", "id")
+TOOLS = ("sh", "id", "grep")
 
 
 @pytest.fixture
 def machine(tmp_path):
-    """A folder that is the whole PATH: only a shell, and whoever the user is."""
+    """A folder that is the whole PATH: a shell, grep, and whoever the user is."""
     for tool in TOOLS:
         (tmp_path / tool).symlink_to(f"/usr/bin/{tool}")
     return tmp_path
@@ -69,9 +69,10 @@ def test_root_on_debian_gets_it_installed(machine):
 def test_no_network_for_debian_either(machine):
     (machine / "id").unlink()
     put(machine, "id", "echo 0")
-    put(machine, "apt-get", "echo 'Could not resolve host' >&2; exit 100")
+    put(machine, "apt-get", "echo 'E: Could not resolve host' >&2; exit 100")
     answer = run(machine)
     assert answer.returncode == 1
+    assert "E: Could not resolve host" in answer.stderr
     assert "could not be installed" in answer.stderr.splitlines()[-1]
 
 
