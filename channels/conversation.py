@@ -197,6 +197,7 @@ class Conversations:
     async def _while_claimed(self, turn: Turn) -> tuple[list[Reply], int] | None:
         """The answer, while showing life; None when the claim is lost."""
         answering = asyncio.create_task(self._answer(turn))
+        late_at = asyncio.get_running_loop().time() + self._patience
         try:
             while True:
                 done, _ = await asyncio.wait({answering}, timeout=self._lease / 3)
@@ -204,6 +205,8 @@ class Conversations:
                     return answering.result()
                 if not await self._database.run(self._turns.renew, turn, _now()):
                     return None
+                if asyncio.get_running_loop().time() >= late_at:  # also when no door waits
+                    await self._tell_outage(turn.conversation.id, turn.number)
         finally:
             answering.cancel()
 

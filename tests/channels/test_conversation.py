@@ -4,6 +4,8 @@ import asyncio
 import uuid
 from datetime import UTC, datetime
 
+from channels.message import Inbound
+from channels.models import ConversationRow
 from channels.settings import Settings
 from tests.channels.people import House, Open, eventually
 from tests.channels.rasa_server import RasaServer
@@ -235,8 +237,6 @@ async def test_while_a_consultant_is_on_the_bot_keeps_silent(
     carer = await house.carer()
     store = house.room.conversations._store
     with store._database.writing() as session:
-        from channels.models import ConversationRow
-
         session.get(ConversationRow, carer.id).mode = "consultant"
     assert await carer.say("dag mevrouw") == []
     assert rasa.texts() == []
@@ -310,8 +310,6 @@ async def test_what_another_process_left_behind_is_taken_up(
     house = await open_house(settings)
     carer = await house.carer()
     conversations = house.room.conversations
-    from channels.message import Inbound
-
     number = conversations._store.take_in(
         carer.id, Inbound(client_id="x", text="achtergebleven"), datetime.now(UTC)
     )
@@ -322,3 +320,25 @@ async def test_what_another_process_left_behind_is_taken_up(
 
     await eventually(answered)
     assert number == 2
+
+
+async def test_slow_rasa_help_lines_also_when_nobody_sends_again(
+    open_house: Open, settings: Settings, rasa: RasaServer
+) -> None:
+    """After a crash no request waits any more; the carer who looks on sees the lines all the same."""
+    house = await open_house(settings)
+    carer = await house.carer()
+    rasa.delay = settings.patience + 1.5
+    house.room.conversations._store.take_in(
+        carer.id, Inbound(client_id="x", text="achtergebleven"), datetime.now(UTC)
+    )
+
+    async def told() -> bool:
+        return any("112" in text for text in await carer.texts())
+
+    async def answered() -> bool:
+        return (await carer.texts())[-1] == "Antwoord op: achtergebleven"
+
+    await eventually(told)
+    assert not await answered()
+    await eventually(answered)
