@@ -325,7 +325,7 @@ async def test_what_another_process_left_behind_is_taken_up(
 async def test_slow_rasa_help_lines_also_when_nobody_sends_again(
     open_house: Open, settings: Settings, rasa: RasaServer
 ) -> None:
-    """After a crash no request waits any more; the carer who looks on sees the lines all the same."""
+    """After a crash no request waits any more; a carer who looks on sees the lines all the same."""
     house = await open_house(settings)
     carer = await house.carer()
     rasa.delay = settings.patience + 1.5
