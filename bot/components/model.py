@@ -18,6 +18,12 @@ FOLDS = 3
 # Moves made in a few words ("ja", "en in Doetinchem?"); a longer message means something else.
 SHORT_MOVES = ("vervolg_", "praten_ja", "praten_nee", "praten_groeten", "praten_afscheid")
 SHORT_WORDS = 8
+# Danger that is this plausible comes before anything else, but for words that only look like it.
+# On 480 held-out messages about other things it gave 12 false alarms, where the plain ranking gave
+# 10; a lower bar finds more and alarms far more (0.07: 30). Measured on 6,220 training sentences.
+DANGER = ("crisis_zelfdoding", "crisis_geweld", "crisis_medisch")
+LOOKS_LIKE_DANGER = "crisis_lijkt_erop"
+PLAUSIBLE = 0.15
 # How much the message as a whole weighs against its most telling sentence.
 WHOLE, BEST_SENTENCE = 0.8, 0.2
 
@@ -53,10 +59,10 @@ class NeedModel:
             rows[:, self._short_moves()] = 0.0
             rows /= rows.sum(axis=1, keepdims=True)
         if len(parts) < 2:
-            return rows[0], rows
+            return self._danger_first(rows[0]), rows
         whole, pieces = rows[0], rows[1:]
         mixed = whole * WHOLE + pieces.max(axis=0) * BEST_SENTENCE
-        return mixed / mixed.sum(), pieces
+        return self._danger_first(mixed / mixed.sum()), pieces
 
     def second(self, first: int, parts: np.ndarray, confidence: float) -> str | None:
         """The intent of a sentence that is clearly about another need than the first."""
@@ -65,6 +71,19 @@ class NeedModel:
             if best != first and row[best] >= confidence:
                 return self.intents[best]
         return None
+
+    def _danger_first(self, scores: np.ndarray) -> np.ndarray:
+        """The scores, with a plausible danger in the place of a likelier other meaning."""
+        best = int(scores.argmax())
+        dangers = [i for i, name in enumerate(self.intents) if name in DANGER]
+        if not dangers or self.intents[best] in (*DANGER, LOOKS_LIKE_DANGER):
+            return scores
+        danger = max(dangers, key=lambda i: scores[i])
+        if scores[danger] < PLAUSIBLE:
+            return scores
+        ordered = scores.copy()
+        ordered[[best, danger]] = scores[[danger, best]]
+        return ordered
 
     def _short_moves(self) -> list[int]:
         return [i for i, name in enumerate(self.intents) if name.startswith(SHORT_MOVES)]
