@@ -1,7 +1,7 @@
 """Deletes from Rasa what was deleted here, until that has worked.
 
-Each deletion is done twice: at once, and again when no message that Rasa was still busy with can
-come after it any more. Only then is the note of it (an id, nothing else) removed.
+Each deletion is done at once, and again with doubling waits until no message that Rasa was still
+busy with can come after it any more. Only then is the note of it (an id, nothing else) removed.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -15,7 +15,7 @@ from channels.tracker import Tracker
 
 log = structlog.get_logger()
 
-LONGEST_WAIT = timedelta(minutes=5)
+FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=2), timedelta(minutes=5)
 
 
 class Forgetting:
@@ -59,4 +59,5 @@ class Forgetting:
             elif now >= row.asked_at + self._settled:
                 session.delete(row)
             else:
-                row.retry_at = row.asked_at + self._settled
+                soon = now + max(FIRST_WAIT, now - row.asked_at)
+                row.retry_at = min(soon, row.asked_at + self._settled)

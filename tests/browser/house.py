@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -102,6 +102,14 @@ class House:
 
     def run(self, work: Coroutine[Any, Any, Any]) -> Any:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(30)
+
+    def run_there(self, call: Callable[[], Any]) -> Any:
+        """A plain call in the servers' own thread."""
+
+        async def called() -> Any:
+            return call()
+
+        return self.run(called())
 
     async def _open(self) -> None:
         self.rasa = RasaServer(self._folder / "tracker.db")

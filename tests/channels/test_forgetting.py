@@ -89,7 +89,13 @@ def test_a_deletion_that_fails_is_tried_until_it_works(database_url: str, tmp_pa
     database.close()
 
 
-def test_a_deletion_is_repeated_when_all_turns_are_over(database_url: str, tmp_path: Path) -> None:
+def asked_before(database: Database, seconds: int) -> None:
+    with database.writing() as session:
+        asked_at = datetime.now(UTC) - timedelta(seconds=seconds)
+        session.scalars(select(DeletionRow)).one().asked_at = asked_at
+
+
+def test_a_deletion_is_repeated_until_all_turns_are_over(database_url: str, tmp_path: Path) -> None:
     database = Database(database_url)
     database.migrate()
     store = Store(database)
@@ -100,10 +106,14 @@ def test_a_deletion_is_repeated_when_all_turns_are_over(database_url: str, tmp_p
     talk = store.begin(channel="web", audience=None, gemeente=None, now=now)[0].id
     store.remove(talk, now)
     forgetting.forget(talk)
-    assert forgetting.due(now + timedelta(seconds=119)) == []
-    assert forgetting.due(now + timedelta(seconds=121)) == [talk]
-    with database.writing() as session:
-        session.scalars(select(DeletionRow)).one().asked_at = now - timedelta(seconds=121)
+    assert forgetting.due(now + timedelta(seconds=1)) == []
+    assert forgetting.due(now + timedelta(seconds=3)) == [talk]
+    for ago, later in ((50, 51), (100, 21)):  # as long again as it has been, at most to the end
+        asked_before(database, ago)
+        forgetting.forget(talk)
+        assert forgetting.due(now + timedelta(seconds=later - 2)) == []
+        assert forgetting.due(now + timedelta(seconds=later + 1)) == [talk]
+    asked_before(database, 121)
     forgetting.forget(talk)
     assert forgetting.due(now + timedelta(days=1)) == []
     database.close()

@@ -23,7 +23,11 @@ const venster = new Venster(options.get('oorsprong'), {
   toets: (key) => weg.keys.press(key),
 })
 const weg = new Weg(byId('weg'), byId('wegstem'), (address) => {
-  gesprek.leave()
+  const left = gesprek
+  gesprek = null // what still comes in finds no page to show it
+  clearTimeout(think.timer)
+  clearTimeout(connected.timer)
+  left.leave()
   venster.leave(address)
 })
 let gesprek
@@ -40,6 +44,7 @@ function begin(remark) {
   gesprek = mine
   waiting = 0
   lijst.clear()
+  byId('stem').replaceChildren()
   if (remark) tell(remark)
   mine.open().then(
     ({ resumed, lost, messages }) => {
@@ -76,6 +81,7 @@ async function deliver(own, content) {
   const mine = gesprek
   think(+1)
   own.say('')
+  alarm('')
   try {
     const messages = await mine.send(content, (error) => {
       lijst.think(false)
