@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from channels import log
+from channels.alarm import Alarms
 from channels.faults import handle_faults
 from channels.headers import BodyLimit, SafeHeaders
 from channels.room import open_room
@@ -14,6 +15,7 @@ from channels.settings import Settings
 from channels.texts import Texts
 from channels.web import helplines, interface, pages, routes
 from knowledge.service import Kennis
+from knowledge.veiligheid import Antwoorden, Vangnet
 
 
 def create_app(settings: Settings | None = None, kennis: Kennis | None = None) -> FastAPI:
@@ -29,7 +31,9 @@ def create_app(settings: Settings | None = None, kennis: Kennis | None = None) -
             known = await asyncio.to_thread(Kennis.open, settings.database)
         app.state.texts = texts = Texts(known)
         app.state.help_lines = helplines.read_help_lines(known)
-        async with open_room(settings, texts) as app.state.room:
+        vangnet = await asyncio.to_thread(Vangnet.open, settings.safety_layer)
+        alarms = Alarms(vangnet, Antwoorden(known.hulplijn))
+        async with open_room(settings, texts, alarms) as app.state.room:
             yield
 
     app = FastAPI(title="Naast", lifespan=lifespan, docs_url=None, redoc_url=None)

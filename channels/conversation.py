@@ -1,7 +1,8 @@
 """The way of a message; read this first.
 
     a door (web/routes.py)    checks who sends it, makes an Inbound
-      receive()               stores it before anything else; the same client id is the same message
+      receive()               looks for danger (alarm.py), and stores it; the same client id is the
+                              same message; with danger in it the help line stands beside it at once
       _work()                 claims the conversation: one worker at a time, in order (turns.py)
         _answer()             asks Rasa (rasa.py), or recalls what it said before (tracker.py)
         finish()              stores the answer and closes the message in one transaction
@@ -20,6 +21,7 @@ from typing import Literal
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
+from channels.alarm import Alarms
 from channels.database import Database
 from channels.delivery import Delivery
 from channels.errors import BotError, BotSilent, Problem
@@ -27,7 +29,7 @@ from channels.forgetting import Forgetting
 from channels.health import Health
 from channels.message import Inbound, Message, Reply
 from channels.rasa import Rasa, replies_told
-from channels.store import Conversation, Store
+from channels.store import Conversation, Danger, Store
 from channels.texts import Texts
 from channels.tracker import Tracker
 from channels.turns import Turn, Turns
@@ -56,6 +58,7 @@ class Conversations:
         tracker: Tracker,
         rasa: Rasa,
         health: Health,
+        alarms: Alarms,
         texts: Texts,
         patience: float,
         lease: float,
@@ -68,6 +71,7 @@ class Conversations:
         self._tracker = tracker
         self._rasa = rasa
         self._health = health
+        self._alarms = alarms
         self._texts = texts
         self._patience = patience
         self._lease = lease
@@ -96,7 +100,17 @@ class Conversations:
 
     async def receive(self, conversation: Conversation, inbound: Inbound) -> list[Message]:
         """Takes a message in and returns what was said in reply."""
-        number = await self._database.run(self._store.take_in, conversation.id, inbound, _now())
+        danger = None if inbound.payload else await asyncio.to_thread(self._danger, inbound.text)
+        number = await self._database.run(
+            self._store.take_in, conversation.id, inbound, _now(), danger
+        )
+        if danger:
+            log.info(
+                "alarm",
+                message=f"{conversation.id}:{number}",
+                kind=danger.kind,
+                tier=danger.tier,
+            )
         self._delivery.tell(conversation.id)
         self.wake(conversation.id)
         return await self.answer(conversation.id, number)
@@ -162,6 +176,15 @@ class Conversations:
             for worker in unfinished:
                 worker.cancel()
             await asyncio.gather(*unfinished, return_exceptions=True)
+
+    def _danger(self, text: str) -> Danger | None:
+        if (alarm := self._alarms.check(text)) is None:
+            return None
+        return Danger(
+            kind=alarm.soort,
+            tier=alarm.trap,
+            answer=lambda said, audience: self._alarms.answer(alarm, said, audience=audience),
+        )
 
     def _rest(self, conversation_id: str, worker: asyncio.Task[None]) -> None:
         del self._workers[conversation_id]

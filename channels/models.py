@@ -8,6 +8,7 @@ from sqlalchemy import (
     DateTime,
     Dialect,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     MetaData,
     String,
@@ -103,6 +104,25 @@ class MessageRow(Base):
     """Times that Rasa gave nothing although all its parts were well."""
     retry_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     outage_told: Mapped[bool] = mapped_column(default=False)
+
+
+class AlarmRow(Base):
+    """Danger that was noticed in a message: that it was, of which kind and how clear; no words."""
+
+    __tablename__ = "gesprek_alarms"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["conversation_id", "number"],
+            [MessageRow.conversation_id, MessageRow.number],
+            ondelete="CASCADE",
+        ),
+    )
+
+    conversation_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    kind: Mapped[str] = mapped_column(String(16))
+    tier: Mapped[str] = mapped_column(String(16))
 
 
 class DeletionRow(Base):

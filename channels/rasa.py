@@ -33,7 +33,7 @@ class Rasa:
 
     async def greet(self, conversation: Conversation) -> list[Reply]:
         """What the bot opens with. Raises BotError."""
-        return await self._say(conversation, GREETING, message=f"{conversation.id}:0")
+        return await self._say(conversation, GREETING, message=f"{conversation.id}:0", danger=None)
 
     async def ask(self, turn: Turn) -> list[Reply]:
         """The bot's answer to a carer's message. Raises BotError.
@@ -41,7 +41,9 @@ class Rasa:
         What was typed can never be taken for a command; a chosen quick reply is one.
         """
         said = turn.payload if turn.payload is not None else for_rasa(turn.text)
-        return await self._say(turn.conversation, said, message=turn.message)
+        return await self._say(
+            turn.conversation, said, message=turn.message, danger=turn.danger
+        )
 
     async def begin_session(self, conversation_id: str) -> bool:
         """Begins a new session in Rasa with the slots carried over, so that talks stay quick.
@@ -71,7 +73,14 @@ class Rasa:
         )
         return True
 
-    async def _say(self, conversation: Conversation, text: str, *, message: str) -> list[Reply]:
+    async def _say(
+        self,
+        conversation: Conversation,
+        text: str,
+        *,
+        message: str,
+        danger: dict[str, str | bool] | None,
+    ) -> list[Reply]:
         items = await self._post(
             "/webhooks/rest/webhook",
             {
@@ -82,6 +91,7 @@ class Rasa:
                     "audience": conversation.audience,
                     "gemeente": conversation.gemeente,
                     "bericht": message,
+                    "gevaar": danger,
                 },
             },
         )

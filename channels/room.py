@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import httpx
 
+from channels.alarm import Alarms
 from channels.caretaker import Caretaker
 from channels.conversation import Conversations
 from channels.database import Database
@@ -37,7 +38,7 @@ class Room:
 
 
 @asynccontextmanager
-async def open_room(settings: Settings, texts: Texts) -> AsyncIterator[Room]:
+async def open_room(settings: Settings, texts: Texts, alarms: Alarms) -> AsyncIterator[Room]:
     """Joins the parts, and keeps them going until the doors close."""
     database = Database(settings.database)
     await asyncio.to_thread(database.migrate)
@@ -59,6 +60,7 @@ async def open_room(settings: Settings, texts: Texts) -> AsyncIterator[Room]:
             tracker=tracker,
             rasa=Rasa(rasa),
             health=health,
+            alarms=alarms,
             texts=texts,
             patience=settings.patience,
             lease=settings.lease,

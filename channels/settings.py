@@ -37,6 +37,8 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="NAAST_", env_file=".env", extra="ignore")
 
     data_dir: Path = Path("var")
+    trained_dir: Path | None = None
+    """Where the spaCy pipeline and the trained models are; empty: the data folder."""
     database_url: str = ""
     """Empty: a SQLite file in the data folder. PostgreSQL: postgresql+psycopg://…"""
     tracker_url: str = ""
@@ -74,6 +76,10 @@ class Settings(BaseSettings):
     @property
     def tracker(self) -> str:
         return self.tracker_url or f"sqlite:///{self.data_dir.absolute() / 'tracker.db'}"
+
+    @property
+    def safety_layer(self) -> Path:
+        return (self.trained_dir or self.data_dir) / "models" / "vangnet.joblib"
 
     @property
     def rasa(self) -> str:

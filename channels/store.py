@@ -6,7 +6,7 @@ Who may answer a message, and when, is in turns.py. All methods block: call them
 
 import hashlib
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -17,10 +17,11 @@ from sqlalchemy.orm import Session
 from channels.database import Database
 from channels.errors import unknown
 from channels.message import Card, Image, Inbound, Message, QuickReply, Reply, message_id
-from channels.models import ConversationRow, DeletionRow, MessageRow
+from channels.models import AlarmRow, ConversationRow, DeletionRow, MessageRow
 
 BOT, CONSULTANT = "bot", "consultant"
 OFFERS_KEPT = 50  # quick replies of so many messages back still work
+SAID_BEFORE = 20  # messages of a carer that tell how to address someone
 SAME_OUTAGE = timedelta(minutes=15)
 
 
@@ -42,6 +43,16 @@ class Conversation:
     @classmethod
     def of(cls, row: ConversationRow) -> "Conversation":
         return cls(row.id, row.channel, row.mode, row.audience, row.gemeente)
+
+
+@dataclass(frozen=True, slots=True)
+class Danger:
+    """What was noticed in one message."""
+
+    kind: str
+    tier: str
+    answer: Callable[[Sequence[str], str | None], Sequence[Reply]]
+    """What to say at once, from what the carer wrote until now and for whom the talk is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +120,13 @@ class Store:
         with self._database.reading() as session:
             return _by_client_id(session, conversation_id, client_id) is not None
 
-    def take_in(self, conversation_id: str, inbound: Inbound, now: datetime) -> int:
+    def take_in(
+        self, conversation_id: str, inbound: Inbound, now: datetime, danger: Danger | None = None
+    ) -> int:
         """Stores a carer's message, once per client id, and returns its number.
+
+        With danger in it the first answer stands beside it in the same transaction, whoever has
+        the conversation, and nobody else answers this message.
 
         Raises:
             Problem: the conversation is not there (any more).
@@ -125,7 +141,10 @@ class Store:
             row = say(session, conversation, Reply(text=inbound.text, sender="carer"), now)
             row.client_id = inbound.client_id
             row.payload = inbound.payload
-            row.handled_at = now if conversation.mode == CONSULTANT else None
+            row.handled_at = now if danger or conversation.mode == CONSULTANT else None
+            if danger:
+                session.flush()
+                _raise_alarm(session, conversation, row, danger, now)
             return row.number
 
     def add(self, conversation_id: str, replies: Sequence[Reply], now: datetime) -> list[Message]:
@@ -284,6 +303,34 @@ def as_message(row: MessageRow) -> Message:
         cards=[Card(**card) for card in row.cards],
         image=Image(**row.image) if row.image else None,
     )
+
+
+def _raise_alarm(
+    session: Session,
+    conversation: ConversationRow,
+    message: MessageRow,
+    danger: Danger,
+    now: datetime,
+) -> None:
+    session.add(
+        AlarmRow(
+            conversation_id=conversation.id,
+            number=message.number,
+            at=now,
+            kind=danger.kind,
+            tier=danger.tier,
+        )
+    )
+    newest_first = session.scalars(
+        select(MessageRow.text)
+        .where(MessageRow.conversation_id == conversation.id, MessageRow.sender == CARER)
+        .where(MessageRow.payload.is_(None))
+        .order_by(MessageRow.number.desc())
+        .limit(SAID_BEFORE)
+    )
+    said = list(newest_first)[::-1]
+    for reply in danger.answer(said, conversation.audience):
+        say(session, conversation, reply, now, in_reply_to=message.number)
 
 
 def _by_client_id(session: Session, conversation_id: str, client_id: str) -> MessageRow | None:

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session, aliased
 
 from channels.database import Database
 from channels.message import Reply
-from channels.models import ConversationRow, MessageRow
+from channels.models import AlarmRow, ConversationRow, MessageRow
 from channels.store import BOT, CARER, OPEN, Conversation, locked, say
 
 
@@ -34,6 +34,8 @@ class Turn:
     turns: int
     """Turns since Rasa's session began."""
     claim: str
+    danger: dict[str, str | bool] | None = None
+    """The newest alarm of this conversation: kind, tier, and whether it was the message before."""
 
     @property
     def message(self) -> str:
@@ -78,6 +80,7 @@ class Turns:
                 refusals=message.refusals,
                 turns=conversation.turns,
                 claim=claim,
+                danger=_danger_before(session, conversation_id, message.number),
             )
 
     def renew(self, turn: Turn, now: datetime) -> bool:
@@ -145,6 +148,25 @@ class Turns:
     def _claimed(session: Session, turn: Turn) -> ConversationRow | None:
         conversation = locked(session, turn.conversation.id)
         return conversation if conversation and conversation.claimed_by == turn.claim else None
+
+
+def _danger_before(
+    session: Session, conversation_id: str, number: int
+) -> dict[str, str | bool] | None:
+    alarm = session.scalars(
+        select(AlarmRow)
+        .where(AlarmRow.conversation_id == conversation_id, AlarmRow.number < number)
+        .order_by(AlarmRow.number.desc())
+        .limit(1)
+    ).first()
+    if alarm is None:
+        return None
+    before = session.scalar(
+        select(func.max(MessageRow.number))
+        .where(MessageRow.conversation_id == conversation_id, MessageRow.sender == CARER)
+        .where(MessageRow.number < number)
+    )
+    return {"soort": alarm.kind, "trap": alarm.tier, "net": before == alarm.number}
 
 
 def _oldest_open(session: Session, conversation_id: str) -> MessageRow | None:

@@ -26,8 +26,6 @@ class Settings(ChannelSettings):
     port: int = Field(default=8000, ge=1, le=65535)
     rasa_port: int = Field(default=5005, ge=1, le=65535)
     actions_port: int = Field(default=5055, ge=1, le=65535)
-    trained_dir: Path | None = None
-    """Where the spaCy pipeline and the trained model are; empty: the data folder."""
     spacy_url: str = SPACY_URL
 
     @property
@@ -43,6 +41,10 @@ class Settings(ChannelSettings):
         return self.trained / "models" / "naast.tar.gz"
 
     @property
+    def safety_layer(self) -> Path:
+        return self.trained / "models" / "vangnet.joblib"
+
+    @property
     def spacy_pipeline(self) -> Path:
         return self.trained / "spacy" / "naast_nl"
 
@@ -56,6 +58,7 @@ class Settings(ChannelSettings):
         """The environment of every part: what was set outside, and what was worked out."""
         return os.environ | {
             "NAAST_DATA_DIR": str(self.data),
+            "NAAST_TRAINED_DIR": str(self.trained),
             "NAAST_DATABASE_URL": self.database,
             "NAAST_TRACKER_URL": self.tracker,
             "NAAST_RASA_PORT": str(self.rasa_port),

@@ -15,11 +15,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from scripts import content, spacy_model
+from scripts import content, safety_layer, spacy_model
+from scripts.digest import digest
 from scripts.preflight import alone, need_space
 from scripts.problem import DISK_FULL, Problem, last_line, reported
 from scripts.process import end_with_parent
@@ -38,17 +38,6 @@ class Record:
     trained_on: str
     spacy: str
     model: str
-
-
-def digest(paths: Iterable[Path], root: Path) -> str:
-    """A hash over the files and folders, by name and content."""
-    whole = hashlib.sha256()
-    for path in paths:
-        for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
-            if file.is_file() and file.suffix != ".pyc":
-                content = hashlib.sha256(file.read_bytes()).hexdigest()
-                whole.update(f"{file.relative_to(root)} {content}\n".encode())
-    return whole.hexdigest()
 
 
 def ingredients(settings: Settings, root: Path = ROOT) -> str:
@@ -159,6 +148,7 @@ def train(settings: Settings) -> Path:
 def prepare(settings: Settings, *, always: bool = False) -> Path:
     """The model to run: the one that stands when it fits, else a new one. Raises Problem."""
     content.write_lists(settings)
+    safety_layer.prepare(settings, always=always)
     base = spacy_model.ensure(settings)
     if not always and up_to_date(settings.model, ingredients(settings), base):
         return settings.model

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.linear_model import RidgeClassifier
 from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from sklearn.pipeline import FeatureUnion
+from sklearn.svm import LinearSVC
 
 from bot.components.text import normalise, sentences
 
@@ -34,17 +34,15 @@ class NeedModel:
 
     intents: list[str]
     features: FeatureUnion
-    classifier: RidgeClassifier
+    classifier: LinearSVC
     temperature: float
 
     @classmethod
-    def fit(cls, texts: list[str], labels: list[str], *, regularisation: float) -> NeedModel:
+    def fit(cls, texts: list[str], labels: list[str], *, slack: float) -> NeedModel:
         """Learn from texts (masked, not yet normalised) and their intent names."""
         features = FeatureUnion([("words", _words()), ("letters", _letters())])
         matrix = features.fit_transform(texts)
-        classifier = RidgeClassifier(
-            alpha=regularisation, solver="sparse_cg", class_weight="balanced"
-        )
+        classifier = LinearSVC(C=slack, class_weight="balanced")
         temperature = _temperature(classifier, matrix, np.asarray(labels))
         classifier.fit(matrix, labels)
         return cls([str(name) for name in classifier.classes_], features, classifier, temperature)
@@ -105,7 +103,7 @@ def _letters() -> TfidfVectorizer:
     )
 
 
-def _temperature(classifier: RidgeClassifier, matrix: csr_matrix, labels: np.ndarray) -> float:
+def _temperature(classifier: LinearSVC, matrix: csr_matrix, labels: np.ndarray) -> float:
     """How sharp the probabilities may be: the likeliest on sentences that were left out of
     training.
     """

@@ -22,6 +22,7 @@ async def test_a_message_gets_the_answer_of_the_bot(house: House, rasa: RasaServ
             "audience": "young",
             "gemeente": "Hilversum",
             "bericht": f"{carer.id}:{number}",
+            "gevaar": None,
         }
         for number in (0, 2)
     ]

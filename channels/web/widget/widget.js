@@ -30,7 +30,7 @@
 .hoor { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 dialog {
   position: fixed; inset: auto 16px 16px auto; z-index: 2147483001; margin: 0; padding: 0;
-  width: min(420px, calc(100vw - 32px)); height: min(700px, calc(100dvh - 32px)); max-width: none; max-height: none;
+  width: min(420px, calc(100vw - 32px)); height: min(760px, calc(100dvh - 32px)); max-width: none; max-height: none;
   border: 1px solid #8b8073; border-radius: 18px; overflow: hidden; background: #f6f1e9;
   box-shadow: 0 12px 48px rgb(0 0 0 / .3);
 }
@@ -109,7 +109,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
       const words = document.createRange().createContextualFragment(`<div class="anders">
 <p>De chat komt hier niet in beeld. In een eigen venster lukt het misschien wel.</p>
 <p><a target="_blank" rel="noopener noreferrer">Open Naast in een nieuw tabblad</a></p>
-<p>Is iemand in gevaar? Bel <a href="tel:112">112</a>. Denk je aan de dood? Bel <a href="tel:113">113</a>.</p>
+<p>Is iemand in gevaar? Bel <a href="tel:112">112</a>. Gedachten aan de dood? Bel <a href="tel:113">113</a>.</p>
 <button type="button">Sluiten</button></div>`)
       words.querySelector('a').href = page
       words.querySelector('button').addEventListener('click', () => this.dialog.close())

@@ -1,14 +1,14 @@
 // How one message looks: builds elements, sets texts only as text. Shape: Message in the HTTP contract.
 import { teksten } from './teksten.js'
 
-/** An element with its properties (or attributes) and children; empty children are left out. */
+/** An element with its properties (or attributes) and children; what is empty or false is left out. */
 export function el(name, properties = {}, ...children) {
   const element = document.createElement(name)
   for (const [key, value] of Object.entries(properties)) {
     if (key in element) element[key] = value
     else element.setAttribute(key, value)
   }
-  element.append(...children.filter((child) => child !== null && child !== undefined && child !== ''))
+  element.append(...children.filter((child) => child || child === 0))
   return element
 }
 
@@ -67,7 +67,7 @@ export function dayOf(at) {
 }
 
 export const sender = (message) =>
-  ({ carer: teksten.jij, consultant: teksten.consulent })[message.sender] ?? teksten.naast
+  ({ carer: teksten.zelf, consultant: teksten.consulent })[message.sender] ?? teksten.naast
 
 const siteName = (url) => new URL(url, location.href).hostname.replace(/^www\./, '')
 
@@ -78,32 +78,63 @@ function source(card) {
   return [teksten.bron, name, checked && `, ${checked}`]
 }
 
-function cardOf(card) {
+// 112, 113 (also by its old number), Veilig Thuis and the Kindertelefoon: never behind a fold.
+const IN_NEED = new Set(['112', '113', '08000113', '08002000', '08000432'])
+
+const sentences = (text) => (text ?? '').split(/(?<=[.!?])\s+/).filter((part) => part.trim())
+
+const within = (told, part) => told.toLowerCase().includes(part.toLowerCase())
+
+/** The sentences of a text that were not told yet. */
+const untold = (text, told) => sentences(text).filter((part) => !within(told, part)).join(' ')
+
+/** Whether the message itself already says what this card is about. */
+const toldOf = (card, told) => [card.title, sentences(card.text)[0]].some((part) => part && within(told, part))
+
+function contact(card) {
+  const small = [card.phone_cost, card.open].filter(Boolean).join(', ')
+  const parts = [
+    card.phone && el('a', { href: number(card.phone) }, teksten.bel, card.phone),
+    card.url && outward(card.url, `${teksten.naarSite}${siteName(card.url)}`),
+    small && el('span', {}, card.phone ? small : teksten.open + small),
+  ]
+  return parts.some(Boolean) ? el('p', { className: 'bereik' }, ...parts) : null
+}
+
+/**
+ * One line to open, with the rest behind it. How to reach a help line, or the first that is offered, is in sight.
+ * @param {object} card
+ * @param {boolean} first  of its message
+ * @param {string} told    what the answer itself says, which is not said again
+ */
+function cardOf(card, first, told) {
+  const help = IN_NEED.has((card.phone ?? '').replace(/\D/g, ''))
+  const near = first || help
   const from = source(card)
+  const remark = [card.note, card.may_have_changed && untold(teksten.kanVeranderd, card.note ?? '')].filter(Boolean)
+  const more = [
+    ...paragraphs(untold(card.text, told), linked),
+    near ? null : contact(card),
+    remark.length ? el('p', { className: 'let-op' }, ...linked(remark.join(' '))) : null,
+    from && el('p', { className: 'bron' }, ...from.filter(Boolean)),
+  ]
+  const sign = el('span', { className: 'vouw', 'aria-hidden': 'true' })
   return el(
     'li',
-    { className: 'kaart' },
-    el('h3', {}, card.title),
-    ...(card.text ? paragraphs(card.text, linked) : []),
-    card.phone && el(
-      'p',
-      { className: 'bellen' },
-      el('a', { href: number(card.phone) }, teksten.bel, card.phone),
-      card.phone_cost && el('span', {}, card.phone_cost),
-    ),
-    card.open && el('p', {}, teksten.open, card.open),
-    card.url && el('p', {}, outward(card.url, `${teksten.naarSite}${siteName(card.url)}`)),
-    card.note && el('p', {}, ...linked(card.note)),
-    card.may_have_changed && el('p', { className: 'let-op' }, teksten.kanVeranderd),
-    from && el('p', { className: 'bron' }, ...from.filter(Boolean)),
+    { className: help ? 'kaart nood' : 'kaart' },
+    more.some(Boolean)
+      ? el('details', { open: first && !help && !toldOf(card, told) }, el('summary', {}, el('h3', {}, card.title), sign), ...more)
+      : el('h3', {}, card.title),
+    near ? contact(card) : null,
   )
 }
 
 /**
  * @param {object} message           as the server gives it
+ * @param {string} told              what was said before it in the same answer
  * @param {function(object)} choose  called with the quick reply that is chosen
  */
-export function messageElement(message, choose) {
+export function messageElement(message, told, choose) {
   const at = new Date(message.at)
   const own = message.sender === 'carer'
   const { quick_replies: replies = [], cards = [], image } = message
@@ -113,7 +144,7 @@ export function messageElement(message, choose) {
     el('p', { className: 'wie' }, el('b', {}, sender(message)), ' ', el('time', { dateTime: message.at }, CLOCK.format(at))),
     el('div', { className: 'ballon' }, ...paragraphs(message.text, own ? (text) => [text] : linked)),
     image ? el('img', { src: image.url, alt: image.alt, loading: 'lazy' }) : null,
-    cards.length ? el('ul', { className: 'kaarten' }, ...cards.map(cardOf)) : null,
+    cards.length ? el('ul', { className: 'kaarten' }, ...cards.map((card, index) => cardOf(card, !index, `${told} ${message.text}`))) : null,
     replies.length
       ? el('ul', { className: 'keuzes', 'aria-label': teksten.keuzes }, ...replies.map((reply) => choice(reply, choose)))
       : null,
@@ -144,8 +175,13 @@ export function closeChoices(element, title) {
   return found
 }
 
-/** What a screen reader hears of a new message: who, the words, the choices. Once. */
+/** What a screen reader hears of a new message: who, the words, whose cards, the choices. Once. */
 export function spoken(message) {
-  const titles = (message.quick_replies ?? []).map((reply) => reply.title)
-  return [`${sender(message)}:`, message.text, titles.length ? teksten.keuzesStem(titles) : ''].join(' ').trim()
+  const [cards, choices] = [message.cards ?? [], message.quick_replies ?? []].map((all) => all.map(({ title }) => title))
+  return [
+    `${sender(message)}:`,
+    message.text,
+    cards.length && teksten.kaartenStem(cards),
+    choices.length && teksten.keuzesStem(choices),
+  ].filter(Boolean).join(' ')
 }

@@ -245,10 +245,20 @@ async function theme(name) {
   const base = new URL(`static/thema/${name}`, document.baseURI)
   byId('vorm').before(el('link', { rel: 'stylesheet', href: `${base}.css` }))
   const { naam, logo, weg: address } = await (await fetch(`${base}.json`)).json()
-  if (naam) byId('gemeente').textContent = `, ${naam}`
+  if (naam) byId('gemeente').textContent = naam
   if (address) byId('weg').href = address
   if (logo) Object.assign(byId('logo'), { src: logo, hidden: false })
 }
+
+// Above an on-screen keyboard: where the browser lays it over the page, the page itself has to make room.
+const { visualViewport: sight } = window
+sight?.addEventListener('resize', () => {
+  if (sight.scale !== 1) return // enlarged by the reader
+  const covered = innerHeight - sight.height > 1
+  document.documentElement.style.setProperty('--hoogte', covered ? `${sight.height}px` : '100dvh')
+  if (covered && document.activeElement === text) window.scrollTo(0, 0)
+  lijst.resized()
+})
 
 // Panels open below the bar, however tall the reader's letters make it.
 new ResizeObserver(([bar]) => {

@@ -3,6 +3,7 @@ import { closeChoices, dayOf, el, messageElement } from './bericht.js'
 import { teksten } from './teksten.js'
 
 const NEAR = 80 // pixels from the end that still count as 'reading along'
+const BREATH = 5000 // milliseconds within which messages belong to one answer
 
 /** A message of one's own that the server has not shown back yet. */
 class Own {
@@ -36,19 +37,28 @@ export class Lijst {
     this.typing = el('div', { className: 'denkt', hidden: true, 'aria-hidden': 'true' }, el('i'), el('i'), el('i'))
     this.clear()
     down.addEventListener('click', () => this.#scrollTo(this.#box.scrollHeight))
-    const look = () => (down.hidden = this.#atEnd)
     for (const target of [log, document]) {
-      target.addEventListener('scroll', look, { passive: true })
+      target.addEventListener('scroll', () => this.#look(), { passive: true })
     }
+    // What is opened comes in view as a whole.
+    log.addEventListener('click', ({ target }) => {
+      const card = target.closest('summary')?.closest('.kaart')
+      if (!card) return
+      requestAnimationFrame(() => {
+        card.scrollIntoView({ block: 'nearest' })
+        this.#look()
+      })
+    })
+    window.addEventListener('resize', () => this.resized())
   }
 
   clear() {
     this.known = new Set() // ids
     this.unconfirmed = [] // Own, oldest first
-    this.latestOwn = null
     this.log.replaceChildren(this.typing)
     this.typing.hidden = true
     this.down.hidden = true
+    this.ended = this.along = true // reading what came last
   }
 
   /**
@@ -59,11 +69,11 @@ export class Lijst {
     if (this.known.has(message.id)) return false
     this.known.add(message.id)
     if (message.sender === 'carer' && this.#confirm(message)) return false
-    const along = this.#atEnd
+    const { along } = this
     const element = this.#place(message)
     if (message.sender === 'carer') this.#answered(element, message.text)
     if (along) this.show()
-    this.down.hidden = this.#atEnd
+    else this.#look()
     return true
   }
 
@@ -90,14 +100,38 @@ export class Lijst {
     if (yes) this.show()
   }
 
-  /** Scroll to the end, but keep in view what it began with: one's own last words, or the greeting. */
+  /** Scroll to the end, but not past the beginning of what was said last. */
   show() {
     const box = this.#box
-    const begin = this.latestOwn ?? this.#messages[0]
     const end = box.scrollHeight - box.clientHeight
+    const begin = this.#begin
     const top = box === this.log ? box.getBoundingClientRect().top : 0
-    const above = begin ? begin.getBoundingClientRect().top - top + box.scrollTop - 12 : end
-    this.#scrollTo(Math.min(end, above))
+    const room = Number.parseFloat(getComputedStyle(box).scrollPaddingTop) || 0
+    this.#scrollTo(begin ? Math.min(end, begin.getBoundingClientRect().top - top + box.scrollTop - room) : end)
+  }
+
+  /** The room for the talk changed, such as by a keyboard: who was at the end still is. */
+  resized() {
+    if (this.ended) this.#scrollTo(this.#box.scrollHeight)
+    else if (this.along) this.show()
+    else this.#look()
+  }
+
+  /** The first message of the last answer, or a remark; nothing when the last word is one's own. */
+  get #begin() {
+    const last = this.#flow.at(-1)
+    return this.#answer(last?.at)[0] ?? (last?.matches('.melding') ? last : null)
+  }
+
+  /** The messages at the end that belong to one answer, when it goes on at this time. */
+  #answer(at) {
+    const flow = this.#flow
+    const before = flow.findLastIndex((element) => {
+      const same = element.matches('.bericht:not(.carer)') && at - element.at < BREATH
+      if (same) at = element.at
+      return !same
+    })
+    return flow.slice(before + 1)
   }
 
   #confirm(message) {
@@ -111,9 +145,10 @@ export class Lijst {
 
   /** In the order of the server's clock; what is still on its way (no id yet) stays where it was written. */
   #place(message) {
-    const element = messageElement(message, this.choose)
     const placed = this.#messages
     const at = Date.parse(message.at)
+    const told = this.#answer(at).map((earlier) => earlier.querySelector('.ballon').textContent)
+    const element = messageElement(message, told.join(' '), this.choose)
     const today = dayOf(at)
     if (message.id) element.at = at
     const next = message.id ? placed.find((other) => other.at > at) : null
@@ -126,12 +161,15 @@ export class Lijst {
 
   /** Close every choice before this message; the last one that offered these words was chosen. */
   #answered(own, title) {
-    this.latestOwn = own
     const placed = this.#messages
     let open = title
     for (const element of placed.slice(0, placed.indexOf(own)).reverse()) {
       if (closeChoices(element, open)) open = null
     }
+  }
+
+  get #flow() {
+    return [...this.log.querySelectorAll('.bericht, .melding')]
   }
 
   get #messages() {
@@ -143,13 +181,18 @@ export class Lijst {
     return getComputedStyle(this.log).overflowY === 'auto' ? this.log : document.scrollingElement
   }
 
-  get #atEnd() {
+  #scrollTo(top) {
     const box = this.#box
-    return box.scrollHeight - box.scrollTop - box.clientHeight < NEAR
+    box.scrollTo({ top })
+    this.shownAt = box.scrollTop
+    this.#look()
   }
 
-  #scrollTo(top) {
-    this.#box.scrollTo({ top })
-    this.down.hidden = this.#atEnd
+  /** Where the reader is now: along with the talk, at its end, or back in what was said before. */
+  #look() {
+    const box = this.#box
+    this.ended = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR
+    this.along = this.ended || Math.abs(box.scrollTop - this.shownAt) < NEAR
+    this.down.hidden = this.ended
   }
 }

@@ -1,0 +1,127 @@
+"""The learned layer: how likely each kind of danger is, from examples of danger and of look-alikes.
+
+Sublinear TF-IDF of word and letter n-grams and a linear support vector classifier, as the bot's own
+classifier of needs has it; here for four kinds only, and in the environment of channels.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import joblib
+import numpy as np
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.model_selection import StratifiedKFold, cross_val_predict
+from sklearn.pipeline import FeatureUnion
+from sklearn.svm import LinearSVC
+
+from knowledge.veiligheid.tekst import plain
+
+GEEN = "geen"
+"""The kind of what is not dangerous."""
+WINDOW = 3
+"""Sentences that are read together, besides each alone and all at once."""
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
+TEMPERATURES = np.arange(1.0, 12.1, 0.5)
+
+
+@dataclass
+class Geleerd:
+    """A trained classifier; `kansen` are probabilities that sum to 1."""
+
+    soorten: list[str]
+    features: FeatureUnion
+    classifier: LinearSVC
+    temperature: float
+
+    @classmethod
+    def leer(cls, texts: list[str], labels: list[str]) -> "Geleerd":
+        """Learn from texts and their kinds (SOORTEN or GEEN)."""
+        features = FeatureUnion([("words", _words()), ("letters", _letters())])
+        matrix = features.fit_transform(texts)
+        classifier = LinearSVC(C=0.5, class_weight="balanced")
+        folds = StratifiedKFold(3, shuffle=True, random_state=0)
+        held_out = cross_val_predict(
+            classifier, matrix, labels, cv=folds, method="decision_function"
+        )
+        classifier.fit(matrix, labels)
+        right = np.searchsorted(classifier.classes_, labels)
+        rows = np.arange(len(labels))
+        fits = [np.log(_softmax(t * held_out)[rows, right] + 1e-9).mean() for t in TEMPERATURES]
+        best = float(TEMPERATURES[int(np.argmax(fits))])
+        return cls([str(name) for name in classifier.classes_], features, classifier, best)
+
+    @classmethod
+    def lees(cls, path: Path) -> "Geleerd":
+        """Read a trained layer. Raises OSError when it is not there."""
+        layer = joblib.load(path)
+        if not isinstance(layer, cls):
+            raise TypeError(f"{path.name} holds no learned layer")
+        return layer
+
+    def bewaar(self, path: Path) -> None:
+        joblib.dump(self, path, compress=3)
+
+    def kansen(self, text: str) -> dict[str, float]:
+        """For each kind of danger how likely it is, in the whole or in its most telling part."""
+        rows = self._proba(parts_of(text))
+        return {
+            soort: float(rows[:, place].max())
+            for place, soort in enumerate(self.soorten)
+            if soort != GEEN
+        }
+
+    def _proba(self, texts: list[str]) -> np.ndarray:
+        decisions = self.classifier.decision_function(self.features.transform(texts))
+        return _softmax(self.temperature * decisions)
+
+
+def parts_of(text: str) -> list[str]:
+    """The text as a whole, and of more sentences also the last one and each few together."""
+    sentences = [part.strip() for part in _SENTENCE_END.split(text) if part.strip()]
+    parts = [text]
+    if len(sentences) > 1:
+        parts.append(sentences[-1])
+    if len(sentences) > WINDOW:
+        parts += [
+            " ".join(sentences[start : start + WINDOW])
+            for start in range(0, len(sentences) - WINDOW + 1, WINDOW - 1)
+        ]
+        parts.append(" ".join(sentences[-WINDOW:]))
+    return parts
+
+
+def _normalised(text: str) -> str:
+    return plain(text)
+
+
+def _words() -> TfidfVectorizer:
+    return TfidfVectorizer(
+        preprocessor=_normalised, token_pattern=r"[\w']+", ngram_range=(1, 2), sublinear_tf=True
+    )
+
+
+def _letters() -> TfidfVectorizer:
+    return TfidfVectorizer(
+        preprocessor=_normalised,
+        analyzer="char_wb",
+        ngram_range=(3, 6),
+        sublinear_tf=True,
+        min_df=2,
+    )
+
+
+def _softmax(scores: np.ndarray) -> np.ndarray:
+    exponent = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return np.asarray(exponent / exponent.sum(axis=1, keepdims=True))
+
+
+def lines(blocks: Iterable[str]) -> list[str]:
+    """The examples in literal blocks of `- ` lines."""
+    return [
+        line.strip()[2:].strip()
+        for block in blocks
+        for line in block.splitlines()
+        if line.strip().startswith("- ")
+    ]

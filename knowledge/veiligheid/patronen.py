@@ -1,0 +1,193 @@
+"""The readable layer: patterns of words in content/veiligheid/*.yml, and what they mean.
+
+A pattern is words in a row, in small letters:
+
+    dood*             a word that begins so; *dood one that ends so
+    (wil|wou)         one of these; (echt|) this one or nothing; they may hold more words
+    [naaste]          one of the words of a list in woordenlijsten.yml
+    ...               up to five other words of the same sentence
+
+First what is only a figure of speech (beeldspraak.yml) is taken out of the text. A pattern that is
+then found counts, unless one of its `niet_bij` stands in the same sentence.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Literal
+
+import yaml
+from rapidfuzz.distance import OSA
+
+from knowledge.veiligheid.tekst import SENTENCE, plain, unstretched
+
+CONTENT = Path(__file__).parents[1] / "content" / "veiligheid"
+Soort = Literal["zelfdoding", "geweld", "medisch"]
+SOORTEN: tuple[Soort, ...] = ("zelfdoding", "geweld", "medisch")
+Trap = Literal["duidelijk", "twijfel"]
+TRAPPEN: tuple[Trap, ...] = ("twijfel", "duidelijk")
+"""From less to more sure."""
+
+GAP = r"(?: [a-z0-9']+){0,5}?"
+TAKEN_OUT = "_"
+FUZZY_FROM = 6
+"""Letters; shorter words are too much like others to mend a typing error in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patroon:
+    """One entry of a content file, ready to search with."""
+
+    soort: Soort
+    naam: str
+    trap: Trap
+    over: Literal["eigen", "ander"] | None
+    zoek: re.Pattern[str]
+    niet_bij: re.Pattern[str] | None
+
+
+class PatroonError(ValueError):
+    """A content file can't be used; says which entry and why."""
+
+
+class Patronen:
+    """All patterns, with the spelling they are written in."""
+
+    def __init__(self, folder: Path = CONTENT) -> None:
+        """Reads the files. Raises PatroonError."""
+        self._sources: list[str] = []
+        self._lijsten: dict[str, list[str]] = _read(folder / "woordenlijsten.yml")
+        self._spelling: dict[str, str] = {
+            str(wrong): str(right) for wrong, right in _read(folder / "spelling.yml").items()
+        }
+        beeld = [
+            text
+            for entry in _read(folder / "beeldspraak.yml")["patronen"]
+            for text in entry["woorden"]
+        ]
+        self._beeldspraak = _joined(self.regex(text) for text in beeld)
+        self._patronen = [
+            self._patroon(soort, entry)
+            for soort in SOORTEN
+            for entry in _read(folder / f"{soort}.yml")["patronen"]
+        ]
+        literal = re.findall(rf"[a-z]{{{FUZZY_FROM},}}", " ".join(self._sources))
+        self._known = frozenset(literal)
+        self._right = frozenset(_read(folder / "goed_gespeld.yml"))
+        self._spell = lru_cache(maxsize=20_000)(self._usual_spelling)
+
+    def zoek(self, text: str) -> Iterator[Patroon]:
+        """The patterns that this text holds, in the order of the files."""
+        rest = self.zonder_beeldspraak(text)
+        for patroon in self._patronen:
+            for found in patroon.zoek.finditer(rest):
+                if patroon.niet_bij is None or not patroon.niet_bij.search(
+                    _sentence_of(rest, found.start(), found.end())
+                ):
+                    yield patroon
+                    break
+
+    def zonder_beeldspraak(self, text: str) -> str:
+        """The plain text with figures of speech taken out."""
+        return self._beeldspraak.sub(f" {TAKEN_OUT}", plain(text, self._spell))
+
+    def regex(self, pattern: str) -> str:
+        """The regular expression of a pattern. Raises PatroonError."""
+        self._sources.append(pattern)
+        tokens = re.findall(r"\.\.\.|[(|)]|\[\w+\]|[a-z0-9'*]+|\S", pattern)
+        made, rest = _alternatives(tokens, self._lijsten, pattern)
+        if rest:
+            raise PatroonError(f"'{pattern}': one ) too many")
+        return made
+
+    def _patroon(self, soort: Soort, entry: Mapping[str, Any]) -> Patroon:
+        try:
+            niet_bij = entry.get("niet_bij")
+            if entry["trap"] not in TRAPPEN or entry.get("over") not in (None, "eigen", "ander"):
+                raise PatroonError(f"{soort}, '{entry['naam']}': trap or over is not known")
+            return Patroon(
+                soort=soort,
+                naam=entry["naam"],
+                trap=entry["trap"],
+                over=entry.get("over"),
+                zoek=_joined(self.regex(text) for text in entry["woorden"]),
+                niet_bij=_joined(self.regex(text) for text in niet_bij) if niet_bij else None,
+            )
+        except KeyError as missing:
+            raise PatroonError(f"{soort}, '{entry.get('naam')}': {missing} is missing") from None
+
+    def _usual_spelling(self, word: str) -> str:
+        """The word as the patterns write it: chat spelling, stretched letters, one typing error."""
+        for form in dict.fromkeys((word, *unstretched(word))):
+            if form in self._spelling:
+                return self._spelling[form]
+            if form in self._known:
+                return form
+        word = unstretched(word)[0]
+        if len(word) < FUZZY_FROM or word in self._right:
+            return word
+        near = [
+            known
+            for known in self._known
+            if abs(len(known) - len(word)) <= 1 and OSA.distance(word, known, score_cutoff=1) <= 1
+        ]
+        return near[0] if len(near) == 1 else word
+
+
+def _alternatives(
+    tokens: list[str], lijsten: Mapping[str, list[str]], pattern: str
+) -> tuple[str, list[str]]:
+    """Reads as far as the end or an unopened bracket; returns the expression and what is left."""
+    branches, current = [], ""
+    while tokens and tokens[0] != ")":
+        token, *tokens = tokens
+        if token == "|":
+            branches.append(current)
+            current = ""
+        elif token == "(":
+            inner, tokens = _alternatives(tokens, lijsten, pattern)
+            if not tokens:
+                raise PatroonError(f"'{pattern}': a ( is never closed")
+            current += inner
+            tokens = tokens[1:]
+        elif token == "...":
+            current += GAP
+        elif token.startswith("["):
+            if token[1:-1] not in lijsten:
+                raise PatroonError(f"'{pattern}': there is no list {token}")
+            current += _group(_words(words, pattern) for words in lijsten[token[1:-1]])
+        else:
+            current += _words(token, pattern)
+    return _group([*branches, current]), tokens
+
+
+def _words(text: str, pattern: str) -> str:
+    words = text.split()
+    if not all(re.fullmatch(r"\*?[a-z0-9']+\*?", word) for word in words):
+        raise PatroonError(f"'{pattern}': '{text}' is no word in small letters")
+    return "".join(rf" {word.replace('*', r'[a-z0-9]*')}(?= )" for word in words)
+
+
+def _group(branches: Any) -> str:
+    branches = list(branches)
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+def _joined(expressions: Iterator[str]) -> re.Pattern[str]:
+    return re.compile("|".join(expressions))
+
+
+def _sentence_of(text: str, start: int, end: int) -> str:
+    mark = f" {SENTENCE} "
+    first = text.rfind(mark, 0, start + 1)
+    last = text.find(mark, max(start, end - 1))
+    return text[max(first, 0) : last + 1 if last >= 0 else len(text)]
+
+
+def _read(path: Path) -> Any:
+    try:
+        return yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, yaml.YAMLError) as error:
+        raise PatroonError(f"{path.name}: {error}") from error
