@@ -21,14 +21,14 @@ from pydantic import (
 
 Soort = Literal[
     "organisatie", "gemeente", "hulplijn", "recht", "regeling", "dienst", "cursus", "groep",
-    "instrument", "hulpmiddel",
+    "instrument", "hulpmiddel", "begrip",
 ]  # fmt: skip
 Behoefte = Literal[
     "herkennen", "belasting", "overbelasting", "emotionele_steun", "noodplan", "zorg_delen",
-    "respijt", "huishouden", "regelwerk", "lotgenoten", "cursus", "ziekte", "geld", "waardering",
-    "verzekering", "wonen", "toegang", "nazorg", "vrijwilliger", "verlof_calamiteit", "verlof_kort",
-    "verlof_lang", "werk", "school", "jong", "privacy", "crisis_zelfdoding", "crisis_geweld",
-    "crisis_medisch", "beleid",
+    "respijt", "huishouden", "verzorging", "regelwerk", "lotgenoten", "cursus", "ziekte", "geld",
+    "waardering", "verzekering", "wonen", "toegang", "nazorg", "vrijwilliger", "verlof_calamiteit",
+    "verlof_kort", "verlof_lang", "werk", "school", "jong", "privacy", "crisis_zelfdoding",
+    "crisis_geweld", "crisis_medisch", "beleid",
 ]  # fmt: skip
 Functie = Literal[
     "informatie", "advies_en_begeleiding", "emotionele_steun", "educatie", "praktische_hulp",
@@ -40,10 +40,12 @@ Groep = Literal[
 ]  # fmt: skip
 WiensGemeente = Literal["mantelzorger", "naaste", "beide"]
 Toegang = Literal["vrij", "gemeente", "indicatie", "verzekering", "werkgever", "onbekend"]
+Gewicht = Literal["eerst", "gewoon", "laatst"]
 Zekerheid = Literal["gezien", "gezien_oud", "tweedehands", "algemeen"]
 Vraag = Literal[
-    "voor_wie", "hoe_lang", "loon", "kosten", "aanvragen", "weigeren", "bewijs", "wanneer", "let_op"
-]
+    "wat_is", "voor_wie", "hoe_lang", "loon", "kosten", "aanvragen", "weigeren", "bewijs",
+    "wanneer", "let_op",
+]  # fmt: skip
 
 BEHOEFTEN: tuple[str, ...] = get_args(Behoefte)
 GROEPEN: tuple[str, ...] = get_args(Groep)
@@ -159,6 +161,7 @@ class Onderdeel(Periode):
     """
 
     naam: Naam
+    kort: Tekst | None = None
     slug: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")] | None = None
     soort: Soort
     gebied: Annotated[list[Tekst], Field(min_length=1)]
@@ -167,6 +170,7 @@ class Onderdeel(Periode):
     wat: Tekst
     zoals_mensen_zeggen: list[Tekst] = []
     behoeften: list[Behoefte] = []
+    gewicht: Gewicht = "gewoon"
     functies: list[Functie] = []
     voor: Voor = Voor()
     wiens_gemeente: WiensGemeente = "beide"
@@ -184,6 +188,8 @@ class Onderdeel(Periode):
 
     @model_validator(mode="after")
     def _findable(self) -> "Onderdeel":
+        if self.soort == "begrip" and (self.tonen or "wat_is" not in self.vragen):
+            raise ValueError("een begrip heeft 'tonen: false' en 'vragen: {wat_is: …}'")
         if not self.tonen:
             return self
         if not self.behoeften:
@@ -217,6 +223,22 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"'‘“(]?[A-Z0-9À-Ý'])")
 _ABBREVIATION = re.compile(
     r"\b(bijv|o\.a|d\.w\.z|t\.a\.v|m\.u\.v|enz|nr|tel|max|min|ca|art)\.", re.I
 )
+# A step is a whole sentence: 'Vraag bij …', not 'Vragen bij …' or 'Bij … vragen'.
+_STEP_VERB = (
+    "vragen|navragen|aanvragen|bellen|melden|aanmelden|bespreken|praten|kijken|bekijken|zoeken|chatten"
+    "|opnemen|invullen|inleveren|meenemen|binnenlopen"
+)
+_STEP_FIRST = re.compile(
+    rf"(?:contact opnemen|\w*(?:{_STEP_VERB}))\b(?!.*\b(?:kan|kunnen|mag)\b)", re.I
+)
+_STEP_LAST = re.compile(rf"\b(?:{_STEP_VERB})[.!]?$", re.I)
+_FINITE = re.compile(
+    r"\b(?:kan|kunnen|mag|moet|hoeft|wil|gaat|komt|helpt|staat|is|zijn|heeft|weet|om|te)\b", re.I
+)
+# What only a reader of the paper understands.
+_ABOUT_THE_PAPER = re.compile(
+    r"\b(?:de leidraad|de nota|het stuk|niet nagekeken|hier niet bekend)\b", re.I
+)
 _WORD = re.compile(r"[\w'’./-]*\w[\w'’./-]*")
 
 
@@ -249,6 +271,23 @@ def text_problems(text: str, *, most: int, names: tuple[str, ...] = ()) -> list[
                 f"heeft een zin van {words} woorden (hoogstens {MAX_WORDS}): '{part[:60]}…'"
             )
     return problems
+
+
+def step_problems(text: str) -> list[str]:
+    """What is wrong with the steps of `hoe`."""
+    return [
+        f"is geen hele zin: '{part[:60]}'; schrijf 'Vraag bij …', 'Bel …' of 'Maak een afspraak …'"
+        for part in sentences(text)
+        if _STEP_FIRST.match(part) or (_STEP_LAST.search(part) and not _FINITE.search(part))
+    ]
+
+
+def paper_problems(text: str) -> list[str]:
+    """Shown texts tell what there is, not what a paper says about it."""
+    return [
+        f"gaat over het stuk zelf ('{found.group()}'); schrijf wat er is, en de rest bij 'bron:'"
+        for found in _ABOUT_THE_PAPER.finditer(text)
+    ]
 
 
 def texts_of(item: Onderdeel) -> list[tuple[tuple[str | int, ...], str, int]]:

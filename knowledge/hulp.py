@@ -31,17 +31,20 @@ class Bedrag:
 @dataclass(frozen=True, slots=True)
 class Hulp:
     """One item. `organisatie` is the name of what it stands below; empty tuples narrow nothing
-    down.
+    down. `kort` is the name within a sentence ("een lotgenotencafé"), without the town. Only what
+    has `tonen` is an offer; the rest is background, to explain when asked for.
     """
 
     slug: str
     naam: str
     soort: str
     wat: str
+    kort: str = ""
     organisatie: str | None = None
     organisatie_slug: str | None = None
     gebied: tuple[str, ...] = ("landelijk",)
     behoeften: tuple[str, ...] = ()
+    gewicht: str = "gewoon"
     functies: tuple[str, ...] = ()
     groepen: tuple[str, ...] = ()
     aandoeningen: tuple[str, ...] = ()
@@ -73,6 +76,19 @@ class Hulp:
     ook_bekend_als: tuple[str, ...] = ()
     vroeger: tuple[str, ...] = ()
     zoals_mensen_zeggen: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kort", self.kort or self.naam)
+
+    @property
+    def kort_begin(self) -> str:
+        """`kort` as it begins a sentence: "Een lotgenotencafé"."""
+        return self.kort[:1].upper() + self.kort[1:]
+
+    @property
+    def uitleg(self) -> str:
+        """What it is, in plain words: the explanation of the word when there is one."""
+        return self.vragen.get("wat_is", self.wat)
 
     @property
     def landelijk(self) -> bool:

@@ -57,6 +57,7 @@ class _Known:
     today: date
     gemeenten: frozenset[str]
     aandoeningen: frozenset[str]
+    local: frozenset[str]  # the towns that have content of their own, plain
     found: list[Loaded] = field(default_factory=list)
     errors: list[Fout] = field(default_factory=list)
 
@@ -75,6 +76,9 @@ def read(content: Path = CONTENT, *, today: date | None = None) -> list[Loaded]:
         today or date.today(),
         frozenset(read_gemeenten(content / "plaatsen")),
         frozenset(read_woorden(content / "woorden.yml").aandoeningen),
+        frozenset(
+            plain(folder.name) for folder in (content / "gemeenten").glob("*") if folder.is_dir()
+        ),
     )
     files = sorted((content / "landelijk").glob("*.yml"))
     files += sorted((content / "gemeenten").glob("*/*.yml"))
@@ -134,6 +138,13 @@ def _check(one: Loaded, known: _Known) -> Iterable[Fout]:
         yield one.file.error((*at, "nagekeken"), "'nagekeken:' ligt in de toekomst")
     if item.bron.jaar is not None and item.bron.jaar > known.today.year:
         yield one.file.error((*at, "bron", "jaar"), "het jaar van de bron ligt in de toekomst")
+    if LANDELIJK in item.gebied:
+        for gemeente in sorted(known.local & set(plain(item.bron.titel).split())):
+            yield one.file.error(
+                (*at, "bron", "titel"),
+                f"de bron noemt {gemeente.title()}, en dit is voor het hele land; "
+                "geef een landelijke bron, of zet de plaats bij 'plaats:'",
+            )
     for gebied in item.gebied:
         if gebied != LANDELIJK and gebied not in known.gemeenten:
             yield one.file.error(
@@ -178,7 +189,12 @@ def _check_together(known: _Known) -> None:
     )
     for one in known.found:
         for place, text, most in form.texts_of(one.item):
-            for problem in form.text_problems(text, most=most, names=names):
+            problems = form.text_problems(text, most=most, names=names)
+            if place == ("hoe",):
+                problems += form.step_problems(text)
+            if one.item.tonen:
+                problems += form.paper_problems(text)
+            for problem in problems:
                 known.errors.append(
                     one.file.error((*one.place, *place), f"'{place[-1]}' {problem}")
                 )
@@ -271,12 +287,14 @@ def _as_hulp(one: Loaded, parents: dict[str, Loaded]) -> Hulp:
     return Hulp(
         slug=one.slug,
         naam=item.naam,
+        kort=item.kort or "",
         soort=item.soort,
         wat=item.wat,
         organisatie=parents[one.ouder].item.naam if one.ouder else None,
         organisatie_slug=one.ouder,
         gebied=tuple(item.gebied),
         behoeften=tuple(dict.fromkeys(item.behoeften)),
+        gewicht=item.gewicht,
         functies=tuple(dict.fromkeys(item.functies)),
         groepen=tuple(dict.fromkeys(item.voor.groepen)),
         aandoeningen=tuple(dict.fromkeys(item.voor.aandoeningen)),

@@ -32,8 +32,10 @@ class Item(Base):
     ouder: Mapped[str | None] = mapped_column(ForeignKey("kennis_item.slug"))
     volgorde: Mapped[int]
     naam: Mapped[str] = mapped_column(Text)
+    kort: Mapped[str] = mapped_column(Text)
     soort: Mapped[str] = mapped_column(String(40))
     wat: Mapped[str] = mapped_column(Text)
+    gewicht: Mapped[str] = mapped_column(String(10))
     wiens_gemeente: Mapped[str] = mapped_column(String(20))
     toegang: Mapped[str] = mapped_column(String(20))
     hoe: Mapped[str | None] = mapped_column(Text)

@@ -5,6 +5,7 @@ question costs a few vector operations however many offers there are. The words 
 scikit-learn's TfidfVectorizer (words, and letter groups for typing errors), names from rapidfuzz.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
-from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-untyped]
+from sklearn.feature_extraction.text import TfidfVectorizer
 
 from knowledge.form import LANDELIJK
 from knowledge.hulp import Hulp
@@ -31,17 +32,28 @@ Mask = NDArray[np.bool_]
 NAMED = 8.0
 LOCAL, LOCAL_BY_WORDS = 4.0, 0.12
 TEXT = 2.0
-CONDITION, CONDITION_UNKNOWN = 0.5, -0.35
+POINTED = 6.0
+# Needs whose words in woorden.yml mean nothing else: they count whatever the topic is.
+PRECISE = frozenset({"verzorging", "wonen"})
+CONDITION, CONDITION_UNKNOWN = 4.5, -0.35
+FOR_ANOTHER = -4.2  # for one condition only, and nobody named it: behind what is for everyone
 GROUP, GROUP_UNKNOWN = 0.45, -0.35
 AGE_UNKNOWN = -0.2
 SAME_ORGANISATION = -0.25
 NEED_BY_RANK = (1.0, 0.75, 0.65, 0.6)  # the first need of an item is its main one
-WORDS_ALONE = 0.06
+WORDS_ALONE, NEED_BY_WORDS = 0.06, 0.15
+LEAST_FOR_CRISIS = 0.3  # a line for danger is no answer to words that only look a little like it
 WORD, WHOLE = 0.4, 0.6  # words against letter groups; the whole item against its likest description
 SURENESS = {"gezien": 0.06, "tweedehands": 0.02, "gezien_oud": 0.02, "algemeen": 0.0}
+GEWICHT = {"eerst": 0.35, "gewoon": 0.0, "laatst": -0.45}  # what editors say comes first
 LEAST_TEXT = 0.16  # below this, words alone are no reason to show an offer
-LEAST_DESCRIBED = 0.27  # below this, a description points at nothing
-OWN_TOWN = 0.1
+LEAST_DESCRIBED = 0.27  # below this, a description takes no place from what is nearer
+LEAST_NAMED = 0.4  # below this, a name in a text is not what the text is about
+SAME_WORDS = 0.6  # from here on, someone says a description again nearly word by word
+
+# How near an item is: in a town that the question names, in the town that counts for it, in the
+# other town that is known, everywhere, or in a town that nobody asked about.
+IN_NAMED, IN_TOWN, IN_OTHER_TOWN, EVERYWHERE, ELSEWHERE = range(5)
 
 # Groups that say the same kind of thing about someone: two different ones of a kind do not go
 # together.
@@ -53,6 +65,23 @@ YOUNG = frozenset({"jong", "scholier", "student"})
 YOUNG_UNTIL = 24  # "jong" without an age of its own, and not for someone who is older than this
 # Offers for these people only are for nobody else: they are shown when that is what is asked for.
 ROLES = {"professional": "beleid", "vrijwilliger": "vrijwilliger", "nabestaande": "nazorg"}
+
+# What someone tells without asking points to a need too (woorden.yml, signalen).
+SIGNAL_NEEDS = {
+    "moe": "overbelasting",
+    "slaap": "overbelasting",
+    "alleen": "emotionele_steun",
+    "schuld": "emotionele_steun",
+    "boos": "emotionele_steun",
+    "verdriet": "emotionele_steun",
+    "ruzie": "zorg_delen",
+    "school": "school",
+}
+# Who asks for this is, or asks for, someone of this group.
+GROUP_OF = {
+    "jong": frozenset({"jong", "school"}),
+    "nabestaande": frozenset({"nazorg"}),
+}
 
 STOP = word_set("""
     aan al alle alleen alles als altijd ander andere anders ben bent bij bijna bijv d daar daarom
@@ -71,7 +100,19 @@ STOP = word_set("""
 CONTACT = word_set("""
     telefoonnummer nummer telefoon tel adres contact gegevens contactgegevens bereiken bereikbaar
     bellen bel mailen mail email website site openingstijden open geopend ken kennen zoek zoeken
-    heten info informatie
+    heten info informatie dank dankje dankjewel bedankt alvast hallo betekent betekenis uitleg leg
+    uitleggen uitgelegd verschil tussen precies houdt inhoud eenvoudig simpel bestaat krijgen wijzen
+    """)
+
+REACH = word_set("telefoonnummer nummer adres mail mailadres email website site openingstijden")
+# Someone asks what a word means, and not for the help itself.
+MEANING = re.compile(
+    r"\b(?:wat (?:is|zijn|was|betekent|betekenen|houdt|doet|bedoelt|bedoelen)|betekent|betekenis"
+    r"|leg(?:gen)? .*uit|uitleg\w*|verschil)\b"
+)
+# Words with a capital that many organisations share, or that are a law.
+SHARED = word_set("""
+    stichting wmo wlz zvw pgb ggz nah smi vog kopp poh adhd aow ww uwv cak ciz svb gemeente
     """)
 
 
@@ -92,11 +133,23 @@ class Vraag:
     limit: int = 3
 
 
+@dataclass(frozen=True, slots=True)
+class Naar:
+    """Where someone who asks by name is: the towns of both people, and those that the question
+    names.
+    """
+
+    gemeente_mantelzorger: str | None = None
+    gemeente_naaste: str | None = None
+    genoemd: tuple[str, ...] = ()
+
+
 @dataclass(slots=True)
 class _Names:
     """Every name, for `by_name`: plain name -> indexes, current names before others."""
 
     exact: dict[str, list[int]] = field(default_factory=dict)
+    own: set[tuple[str, int]] = field(default_factory=set)  # no other help is called that
     by_length: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
     longest: int = 1
 
@@ -116,7 +169,10 @@ class Search:
         self._index_scope()
         self._index_people()
         self._index_words()
+        self._by_slug = {hulp.slug: index for index, hulp in enumerate(self.items)}
         self._names = self._index_names()
+        self._twins = self._index_twins()
+        self._has_twin = np.array([index in self._twins for index in range(len(self.items))], bool)
 
     # --- the two questions ------------------------------------------------------------------------
 
@@ -127,49 +183,82 @@ class Search:
         words = tokens(vraag.tekst)
         allowed = self._allowed(vraag)
         named = self._named_in(words, allowed)
-        needs = tuple(vraag.behoeften) or self._needs_in(words)
+        pointed = self._needs_in(vraag.tekst)
         scores = self._people_scores(vraag) + self._sureness
-        need = self._need_scores(needs)
-        text = self._similarity(words) if words else np.zeros(len(self.items), np.float32)
+        need = self._need_scores(tuple(vraag.behoeften) or pointed)
+        towns = _words_of(filter(None, (vraag.gemeente_mantelzorger, vraag.gemeente_naaste)))
+        about = [word for word in words if word not in towns]
+        text = self._similarity(about) if about else np.zeros(len(self.items), np.float32)
         local = self._local(vraag).astype(np.float32)
         if vraag.behoeften:
-            relevant = need > 0
-            scores = scores + need + TEXT * text + LOCAL * local
+            more = self._need_scores([one for one in pointed if one in PRECISE])
+            relevant = (need > 0) | (more > 0)
+            scores = scores + need + POINTED * more + TEXT * text + LOCAL * local * self._leads
+            scores += np.where(self._has_condition & ~self._fits_condition(vraag), FOR_ANOTHER, 0)
+            if not vraag.aandoeningen:
+                for_all = ~self._has_condition | (text >= LEAST_DESCRIBED)
+                if bool((allowed & relevant & for_all).any()):
+                    relevant &= for_all
         else:
             # By words alone: they decide, and the rest only between what fits them about equally
             # well.
             relevant = (text >= LEAST_TEXT) | (need > 0)
-            scores = text + WORDS_ALONE * (scores + need) + LOCAL_BY_WORDS * local
+            relevant &= ~self._is_crisis | (text >= LEAST_FOR_CRISIS)
+            scores = text + WORDS_ALONE * scores + NEED_BY_WORDS * need + LOCAL_BY_WORDS * local
         for index in named:
             relevant[index] = True
             scores[index] += NAMED
         if any(need.startswith("crisis_") for need in vraag.behoeften):
             scores += np.where(self._is_line, 2 * LOCAL, 0).astype(np.float32)
-        candidates = np.flatnonzero(allowed & relevant)
+        candidates = self._without_twins(np.flatnonzero(allowed & relevant))
         chosen = self._pick(candidates, scores, vraag.limit)
         if words and len(chosen) > 2:
             chosen = self._with_what_was_described(chosen, candidates, text)
         return [self.items[index].op(vraag.op) for index in chosen]
 
-    def by_name(self, text: str, gemeente: str | None = None) -> Hulp | None:
-        """The item of this slug, name, other or former name, or description; typing errors too."""
+    def by_name(self, text: str, naar: Naar = Naar()) -> Hulp | None:
+        """The item of this slug, name, other or former name; typing errors too.
+
+        Another town's help only by the name that is its own, and a whole sentence without a name
+        in it points at nothing, unless it is a description nearly word by word.
+        """
         asked = plain(text)
         if not asked or not self.items:
             return None
-        if asked in self._names.exact:
-            return self.items[self._best_of(self._names.exact[asked], gemeente)]
-        said = asked.split()
-        best, score = self._named(said, gemeente)
-        words = [word for word in tokens(text) if word not in CONTACT] or tokens(text)
-        if words and score < 1:
-            similar = self._similarity(words)
-            if gemeente in self._in_town:
-                similar = similar + np.where(self._in_town[gemeente], np.float32(OWN_TOWN), 0)
-            likest = float(similar.max())
-            if likest >= LEAST_DESCRIBED and likest > score:
-                ties = np.flatnonzero(similar >= likest - 0.01)
-                best = self._best_of([int(index) for index in ties], gemeente)
-        return None if best is None else self.items[best]
+        if not (naar.gemeente_mantelzorger or naar.gemeente_naaste) and text in self._by_slug:
+            return self.items[self._by_slug[text]]
+        near = self._nearness(naar)
+        meaning = bool(MEANING.search(asked)) and not REACH & set(asked.split())
+        if asked in self._names.exact and (owners := self._owners(asked, near)):
+            return self.items[self._best_of(owners, near, meaning)]
+        name = self._named(asked.split(), near, meaning, _words_of(naar.genoemd))
+        if name:
+            return self.items[self._best_of(self._owners(name, near), near, meaning)]
+        words = tokens(text)
+        here = self._shown & (near < ELSEWHERE)
+        known = sum(self._corrected(word) in self._known for word in words) / max(1, len(words))
+        similar = np.where(here, self._described(words) * known, 0)
+        if len(words) < 3 or float(similar.max()) < SAME_WORDS:
+            return None
+        ties = np.flatnonzero(similar >= float(similar.max()) - 0.01)
+        return self.items[self._best_of([int(index) for index in ties], near, meaning)]
+
+    def explained(self, text: str, naar: Naar = Naar(), limit: int = 2) -> list[Hulp]:
+        """The words in this text that the content explains, in the order in which they stand."""
+        near = self._nearness(naar)
+        said = plain(text).split()
+        taken: set[int] = set()
+        found: dict[int, int] = {}
+        for start, size, span in self._spans(said):
+            owners = [
+                index
+                for index in self._names.exact.get(span, ())
+                if "wat_is" in self.items[index].vragen and near[index] < ELSEWHERE
+            ]
+            if owners and not taken & set(range(start, start + size)):
+                taken |= set(range(start, start + size))
+                found[start] = self._best_of(owners, near, True)
+        return [self.items[found[start]] for start in sorted(found)][:limit]
 
     # --- who may see what -------------------------------------------------------------------------
 
@@ -178,6 +267,9 @@ class Search:
         self._national = np.array([LANDELIJK in hulp.gebied for hulp in self.items], bool)
         self._shown = np.array([hulp.tonen for hulp in self.items], bool)
         self._is_line = np.array([hulp.soort == "hulplijn" for hulp in self.items], bool)
+        self._is_crisis = np.array(
+            ["".join(hulp.behoeften[:1]).startswith("crisis_") for hulp in self.items], bool
+        )
         self._for_carer = np.array([h.wiens_gemeente != "naaste" for h in self.items], bool)
         self._for_other = np.array([h.wiens_gemeente != "mantelzorger" for h in self.items], bool)
         self._from = _days((hulp.geldig_van for hulp in self.items), date.min)
@@ -202,6 +294,26 @@ class Search:
         )
         return here
 
+    def _nearness(self, naar: Naar) -> NDArray[np.int8]:
+        """How near each item is, from IN_NAMED to ELSEWHERE."""
+        none = np.zeros(len(self.items), bool)
+        near = np.where(self._national, EVERYWHERE, ELSEWHERE).astype(np.int8)
+        carer, other = naar.gemeente_mantelzorger, naar.gemeente_naaste
+        for gemeente in (carer, other):
+            near[self._in_town.get(gemeente or "", none)] = IN_OTHER_TOWN
+        near[self._in_town.get(carer or other or "", none) & self._for_carer] = IN_TOWN
+        near[self._in_town.get(other or carer or "", none) & self._for_other] = IN_TOWN
+        for gemeente in naar.genoemd:
+            near[self._in_town.get(gemeente, none)] = IN_NAMED
+        return near
+
+    def is_local_matter(self, needs: Iterable[str]) -> bool:
+        """Whether there is help for these needs that belongs to some town (leave does not)."""
+        local = self._shown & ~self._national
+        return any(
+            bool((self._needs[need] > 0)[local].any()) for need in needs if need in self._needs
+        )
+
     def _allowed(self, vraag: Vraag) -> Mask:
         day = vraag.op.toordinal()
         allowed: Mask = self._shown & (self._from <= day) & (day <= self._until)
@@ -223,13 +335,15 @@ class Search:
 
         self._age_from = np.array([hulp.leeftijd_van or 0 for hulp in self.items], np.int16)
         self._age_until = np.array([until(hulp) for hulp in self.items], np.int16)
+        self._leads = np.array([hulp.gewicht != "laatst" for hulp in self.items], np.float32)
         self._has_condition = np.array([bool(hulp.aandoeningen) for hulp in self.items], bool)
         self._has_group = np.array([bool(hulp.groepen) for hulp in self.items], bool)
         self._has_age = (self._age_from > 0) | (self._age_until < 120)
         self._groups = self._sets(hulp.groepen for hulp in self.items)
         self._conditions = self._sets(hulp.aandoeningen for hulp in self.items)
         self._sureness = np.array(
-            [SURENESS.get(hulp.zekerheid, 0.0) for hulp in self.items], np.float32
+            [SURENESS.get(hulp.zekerheid, 0.0) + GEWICHT[hulp.gewicht] for hulp in self.items],
+            np.float32,
         )
         self._condition_cache: dict[tuple[str, ...], tuple[Mask, Mask]] = {}
 
@@ -261,9 +375,15 @@ class Search:
             self._condition_cache[asked] = (~self._has_condition | fits | perhaps, fits)
         return self._condition_cache[asked]
 
+    def _fits_condition(self, vraag: Vraag) -> Mask:
+        asked = tuple(sorted(vraag.aandoeningen))
+        return self._condition_fit(asked)[1] if asked else np.zeros(len(self.items), bool)
+
     def _group_fit(self, vraag: Vraag) -> tuple[Mask, Mask]:
         """(may be shown, is for just this group)."""
-        asked = set(vraag.groepen)
+        asked = set(vraag.groepen) | {
+            group for group, needs in GROUP_OF.items() if needs & set(vraag.behoeften)
+        }
         if vraag.leeftijd is not None and vraag.leeftijd <= YOUNG_UNTIL:
             asked.add("jong")
         if asked & {"scholier", "student"}:
@@ -287,7 +407,7 @@ class Search:
         scores = np.zeros(len(self.items), np.float32)
         if vraag.aandoeningen:
             fits = self._condition_fit(tuple(sorted(vraag.aandoeningen)))[1]
-            scores += np.where(fits, CONDITION, 0)
+            scores += np.where(fits, np.where(self._leads > 0, CONDITION, GROUP), 0)
             scores += np.where(self._has_condition & ~fits, CONDITION_UNKNOWN, 0)
         else:
             scores += np.where(self._has_condition, CONDITION_UNKNOWN, 0)
@@ -306,10 +426,10 @@ class Search:
                 np.maximum(scores, self._needs[need] * (1.0 if place == 0 else 0.9), out=scores)
         return scores
 
-    def _needs_in(self, words: list[str]) -> tuple[str, ...]:
+    def _needs_in(self, text: str) -> tuple[str, ...]:
         """The needs that the words themselves point to ('oppas' -> respijt)."""
         found = Counter[str]()
-        for phrase in _phrases(words, 3):
+        for phrase in {*_phrases(plain(text).split(), 4), *_phrases(tokens(text), 3)}:
             for need in self._need_words.get(phrase, ()):
                 found[need] += 1
         return tuple(need for need, _ in found.most_common(2))
@@ -398,6 +518,13 @@ class Search:
                     owners = names.exact.setdefault(plain(name), [])
                     if index not in owners:
                         owners.append(index)
+        for index, hulp in enumerate(self.items):
+            own = _own_words(hulp) - _words_of(self._in_town)
+            for name in (hulp.naam, *hulp.ook_bekend_als, *hulp.vroeger) if own else ():
+                said = set(plain(name).split())
+                if name == hulp.naam or said & own or (name.isupper() and not said & SHARED):
+                    names.own.add((plain(name), index))
+            names.own.add((plain(hulp.slug), index))
         for name in names.exact:
             names.by_length[len(name)].append(name)
         names.longest = max((name.count(" ") + 1 for name in names.exact), default=1)
@@ -416,17 +543,36 @@ class Search:
         )
         return names
 
-    def _best_of(self, owners: list[int], gemeente: str | None) -> int:
-        """Of items with the same name: the own town's, then what can be shown, national, the
-        order.
+    def _index_twins(self) -> dict[int, tuple[int, ...]]:
+        """For each local help the national help of the same name."""
+        found: dict[int, tuple[int, ...]] = {}
+        for owners in self._names.exact.values():
+            national = tuple(index for index in owners if self._national[index])
+            for index in owners if national else ():
+                if self._shown[index] and not self._national[index]:
+                    found[index] = (*found.get(index, ()), *national)
+        return found
+
+    def _owners(self, name: str, near: NDArray[np.int8]) -> list[int]:
+        """The items of this name that may be told here."""
+        return [
+            index
+            for index in self._names.exact[name]
+            if near[index] < ELSEWHERE or (name, index) in self._names.own
+        ]
+
+    def _best_of(self, owners: list[int], near: NDArray[np.int8], meaning: bool) -> int:
+        """Of items with the same name: what explains it when that is asked, then the own town's,
+        what can be shown, and the order.
         """
 
-        def order(index: int) -> tuple[bool, bool, bool, int]:
+        def order(index: int) -> tuple[bool, int, bool, int, int]:
             hulp = self.items[index]
             return (
-                gemeente is None or gemeente not in hulp.gebied,
+                meaning and "wat_is" not in hulp.vragen,
+                min(int(near[index]), EVERYWHERE),
                 not hulp.tonen,
-                not hulp.landelijk,
+                int(near[index]),
                 owners.index(index),
             )
 
@@ -439,12 +585,16 @@ class Search:
             for start in range(len(said) - size + 1):
                 yield start, size, " ".join(said[start : start + size])
 
-    def _named(self, said: list[str], gemeente: str | None) -> tuple[int | None, float]:
-        """The item whose name stands in the text, perhaps mistyped, and how sure that is (0 to 1).
+    def _named(
+        self, said: list[str], near: NDArray[np.int8], meaning: bool, towns: frozenset[str]
+    ) -> str | None:
+        """The name that stands in the text, perhaps mistyped, when it is sure enough.
 
         A name counts for more when it is most of what was said, and when it has a word of its own.
         """
-        carries = [word not in STOP and word not in CONTACT for word in said[:60]]
+        carries = [
+            word not in STOP and word not in CONTACT and word not in towns for word in said[:60]
+        ]
         total = sum(carries) or len(carries)
         best: tuple[float, int, str] = (0.0, 0, "")
         for start, size, span in self._spans(said):
@@ -461,11 +611,24 @@ class Search:
                 if found is None:
                     continue
                 name, closeness = found
+            if not self._worth(name, near, meaning or size == len(said)):
+                continue
             weight = 0.62 + 0.38 * coverage if name in self._distinct else coverage**1.5
             best = max(best, (closeness**3 * weight, len(name), name))
-        if not best[2]:
-            return None, 0.0
-        return self._best_of(self._names.exact[best[2]], gemeente), best[0]
+        return best[2] if best[0] >= LEAST_NAMED else None
+
+    def _worth(self, name: str, near: NDArray[np.int8], asked: bool) -> bool:
+        """Whether this name in a longer text points at help here, or at a word to explain.
+
+        Background is told by its own name only, or when that is all that is asked.
+        """
+        return any(
+            asked
+            or self.items[index].tonen
+            or "wat_is" in self.items[index].vragen
+            or (name, index) in self._names.own
+            for index in self._owners(name, near)
+        )
 
     def _nearest_name(self, span: str) -> tuple[str, float] | None:
         """The name that this is a typing error of, and how near it is (0 to 1)."""
@@ -486,6 +649,12 @@ class Search:
             if owners and span in self._distinct:
                 found += [index for index in owners if allowed[index] and index not in found]
         return found[:5]
+
+    def _without_twins(self, candidates: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Without the national help that a town has under the same name."""
+        local = candidates[self._has_twin[candidates]]
+        twins = [twin for index in local for twin in self._twins[int(index)]]
+        return np.setdiff1d(candidates, twins) if twins else candidates
 
     def _with_what_was_described(
         self, chosen: list[int], candidates: NDArray[np.int64], text: Floats
@@ -527,6 +696,16 @@ def tokens(text: str) -> list[str]:
         for word in plain(text).split()
         if word not in STOP and (len(word) > 1 or word.isdigit())
     ]
+
+
+def _own_words(hulp: Hulp) -> frozenset[str]:
+    """The words that make its name its own: those with a capital ('Buurtplein', 'Op Koers')."""
+    bare = re.findall(r"[^\W\d_]\w*", hulp.kort)
+    return frozenset(plain(word) for word in bare if word[0].isupper()) - SHARED
+
+
+def _words_of(towns: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for town in towns for word in plain(town).split())
 
 
 def _house(hulp: Hulp) -> str:
@@ -595,7 +774,14 @@ def _phrases(words: list[str], longest: int) -> Iterable[str]:
 
 def _need_words(woorden: Woorden) -> dict[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
-    for need, words in woorden.behoeften.items():
-        for word in words:
-            found[" ".join(tokens(word))].append(need)
+    said = [(need, word) for need, words in woorden.behoeften.items() for word in words]
+    said += [
+        (need, word)
+        for signal, need in SIGNAL_NEEDS.items()
+        for word in woorden.signalen.get(signal, ())
+        if not word.endswith("*")
+    ]
+    for need, word in said:
+        if need not in found[plain(word)]:
+            found[plain(word)].append(need)
     return found

@@ -16,7 +16,7 @@ from pathlib import Path
 from knowledge.hulp import Bedrag, Hulp
 from knowledge.load import CONTENT, ContentError, database_url_from_environment
 from knowledge.plaatsen import Plaats, gemeente_van, plaatsen
-from knowledge.search import Search, Vraag
+from knowledge.search import Naar, Search, Vraag
 from knowledge.store import Store
 from knowledge.woorden import read_woorden
 
@@ -29,11 +29,15 @@ _LOOK_AGAIN = 2.0  # seconds; how often a running process looks whether the cont
 
 @dataclass(frozen=True, slots=True)
 class Resultaat:
-    """What was found. `lokaal`: there is content of its own for a town that was given."""
+    """What was found. `lokaal`: something of it is there for a town that was given.
+    `plaatsen_met_inhoud`: the given towns that have content of their own, fitting or not.
+    `plaatselijk`: help of this kind can be local; leave, for one, is the same everywhere.
+    """
 
     hulp: list[Hulp]
     lokaal: bool
     plaatsen_met_inhoud: tuple[str, ...] = ()
+    plaatselijk: bool = True
 
 
 class Kennis:
@@ -97,17 +101,39 @@ class Kennis:
         known = tuple(
             gemeente for gemeente in dict.fromkeys((carer, other)) if gemeente in search.towns
         )
-        return Resultaat(search.rank(vraag), bool(known), known)
+        found = search.rank(vraag)
+        local = any(gemeente in hulp.gebied for hulp in found for gemeente in known)
+        matter = not behoeften or search.is_local_matter(behoeften)
+        return Resultaat(found, local, known, matter)
 
     def hulp(
-        self, naam_of_slug: str, *, gemeente: str | None = None, op: date | None = None
+        self,
+        naam_of_slug: str,
+        *,
+        gemeente: str | None = None,
+        gemeente_mantelzorger: str | None = None,
+        gemeente_naaste: str | None = None,
+        op: date | None = None,
     ) -> Hulp | None:
-        """The item of this name: today's, a former or another one, or a description of it.
+        """The item of this name: today's, a former or another one; also the explanation of a word
+        ("wat is een indicatie"). Check `.tonen` before it is offered as help.
 
-        `gemeente` chooses between towns that use the same name.
+        Another town's item only when the text names that town, or the item by the name that is
+        its own. `gemeente` is the town of both. A slug always finds its item.
         """
-        found = self._current().by_name(naam_of_slug, _gemeente(gemeente))
+        naar = self._naar(
+            naam_of_slug, gemeente_mantelzorger or gemeente, gemeente_naaste or gemeente
+        )
+        found = self._current().by_name(naam_of_slug, naar)
         return found.op(op or date.today()) if found else None
+
+    def begrippen(self, tekst: str, *, limit: int = 2) -> list[Hulp]:
+        """The words in a text that are explained, in its order: "verschil tussen Wmo en Wlz".
+
+        `.uitleg` explains each in at most three short sentences.
+        """
+        found = self._current().explained(tekst, self._naar(tekst), limit)
+        return [hulp.op(date.today()) for hulp in found]
 
     def hulplijn(self, slug: str) -> Hulp:
         """A help line by its slug. Raises KeyError when the content has no such item."""
@@ -139,6 +165,10 @@ class Kennis:
 
     def close(self) -> None:
         self._store.close()
+
+    def _naar(self, tekst: str, carer: str | None = None, other: str | None = None) -> Naar:
+        named = tuple(plaats.gemeente for plaats in plaatsen(tekst) if plaats.zeker)
+        return Naar(_gemeente(carer), _gemeente(other), named)
 
     def _current(self) -> Search:
         """The search over what stands in the tables now; another process may have filled them

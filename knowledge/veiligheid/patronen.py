@@ -5,7 +5,9 @@ A pattern is words in a row, in small letters:
     dood*             a word that begins so; *dood one that ends so
     (wil|wou)         one of these; (echt|) this one or nothing; they may hold more words
     [naaste]          one of the words of a list in woordenlijsten.yml
-    ...               up to five other words of the same sentence
+    ...               up to five other words of the same sentence; .. up to two
+    ^ and $           the beginning and the end of a sentence
+    .                 the end of a sentence, in a pattern that goes on in the next one
 
 First what is only a figure of speech (beeldspraak.yml) is taken out of the text. A pattern that is
 then found counts, unless one of its `niet_bij` stands in the same sentence.
@@ -30,7 +32,13 @@ Trap = Literal["duidelijk", "twijfel"]
 TRAPPEN: tuple[Trap, ...] = ("twijfel", "duidelijk")
 """From less to more sure."""
 
-GAP = r"(?: [a-z0-9']+){0,5}?"
+SIGNS = {
+    "...": r"(?: [a-z0-9']+){0,5}?",
+    "..": r"(?: [a-z0-9']+){0,2}?",
+    "^": rf"(?:\A|(?<= {re.escape(SENTENCE)}))",
+    "$": rf"(?= (?:\Z|{re.escape(SENTENCE)} ))",
+    SENTENCE: rf" {re.escape(SENTENCE)}(?= )",
+}
 TAKEN_OUT = "_"
 FUZZY_FROM = 6
 """Letters; shorter words are too much like others to mend a typing error in."""
@@ -96,7 +104,7 @@ class Patronen:
     def regex(self, pattern: str) -> str:
         """The regular expression of a pattern. Raises PatroonError."""
         self._sources.append(pattern)
-        tokens = re.findall(r"\.\.\.|[(|)]|\[\w+\]|[a-z0-9'*]+|\S", pattern)
+        tokens = re.findall(r"\.{1,3}|[(|)]|\[\w+\]|[a-z0-9'*]+|\S", pattern)
         made, rest = _alternatives(tokens, self._lijsten, pattern)
         if rest:
             raise PatroonError(f"'{pattern}': one ) too many")
@@ -152,8 +160,8 @@ def _alternatives(
                 raise PatroonError(f"'{pattern}': a ( is never closed")
             current += inner
             tokens = tokens[1:]
-        elif token == "...":
-            current += GAP
+        elif token in SIGNS:
+            current += SIGNS[token]
         elif token.startswith("["):
             if token[1:-1] not in lijsten:
                 raise PatroonError(f"'{pattern}': there is no list {token}")

@@ -14,7 +14,7 @@ def open_chat(page: Page, house: House, query: str = "") -> None:
 
 
 def write(view: View, words: str) -> None:
-    field = view.get_by_role("textbox", name="Typ hier je bericht")
+    field = view.get_by_role("textbox", name="Typ hier een bericht")
     field.fill(words)
     field.press("Enter")
 

@@ -61,7 +61,7 @@ def test_conversation_that_is_gone_starts_over(page: Page, house: House) -> None
     old = conversation(page)
     house.run(house.app.state.room.conversations.forget(old))
     page.reload()
-    expect(page.locator(".melding", has_text="Je vorige gesprek is er niet meer.")).to_be_visible()
+    expect(page.locator(".melding", has_text="Het vorige gesprek is er niet meer.")).to_be_visible()
     expect(bubbles(page, "bot")).to_have_count(1)
     assert conversation(page) != old
 
@@ -70,7 +70,7 @@ def test_conversation_that_goes_while_open_starts_over(page: Page, house: House)
     open_chat(page, house)
     ask(page, "hoi")
     house.run(house.app.state.room.conversations.forget(conversation(page)))
-    expect(page.locator(".melding", has_text="Je vorige gesprek is er niet meer.")).to_be_visible()
+    expect(page.locator(".melding", has_text="Het vorige gesprek is er niet meer.")).to_be_visible()
     expect(bubbles(page)).to_have_count(1)
     ask(page, "hoi weer")
 
@@ -173,14 +173,14 @@ def test_no_server_at_the_start_still_shows_who_to_call(page: Page, house: House
     page.route("**/api/**", lambda route: route.abort())
     page.goto(house.url)
     log = page.get_by_role("log")
-    expect(log.get_by_text("Deze mensen kun je wel bellen")).to_be_visible()
+    expect(log.get_by_text("Deze mensen zijn wel te bellen")).to_be_visible()
     expect(log.get_by_role("link", name="Bel 112")).to_have_attribute("href", "tel:112")
     expect(log.get_by_role("link", name="Bel 113")).to_have_attribute("href", "tel:113")
     write(page, "ik schrijf vast")
     expect(bubbles(page, "carer")).to_have_text("ik schrijf vast")
     page.unroute("**/api/**")
     expect(bubbles(page, "bot").last).to_have_text("Antwoord op: ik schrijf vast", timeout=20_000)
-    expect(log.get_by_text("Deze mensen kun je wel bellen")).to_have_count(0)
+    expect(log.get_by_text("Deze mensen zijn wel te bellen")).to_have_count(0)
 
 
 def test_help_without_javascript(open_context, house: House) -> None:

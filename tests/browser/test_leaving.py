@@ -107,7 +107,7 @@ def test_quick_exit(page: Page, house: House, leave) -> None:
 def test_quick_exit_covers_and_empties_at_once(page: Page, house: House) -> None:
     open_chat(page, house)
     ask(page, "mijn geheim")
-    page.get_by_label("Typ hier je bericht").fill("half af geheim")
+    page.get_by_label("Typ hier een bericht").fill("half af geheim")
     # The neutral site takes its time: what does one see until then?
     page.context.unroute_all()
     page.route(WEATHER, lambda route: None)
@@ -134,7 +134,7 @@ def test_quick_exit_asks_the_server_to_wipe_even_while_leaving(page: Page, house
     open_chat(page, house)
     house.rasa.delay = 3
     old = conversation(page)
-    page.get_by_label("Typ hier je bericht").fill("nog onderweg")
+    page.get_by_label("Typ hier een bericht").fill("nog onderweg")
     page.keyboard.press("Enter")
     expect(bubbles(page, "carer")).to_be_visible()
     asked: list[Request] = []
@@ -168,7 +168,7 @@ def test_quick_exit_without_a_server(page: Page, house: House) -> None:
 )
 def test_these_keys_do_not_leave(page: Page, house: House, keys: list[str]) -> None:
     open_chat(page, house)
-    page.get_by_label("Typ hier je bericht").focus()
+    page.get_by_label("Typ hier een bericht").focus()
     for key in keys:
         page.keyboard.press(key)
     page.wait_for_timeout(500)
@@ -197,7 +197,7 @@ def test_the_keys_are_counted_aloud_and_in_lights(page: Page, house: House) -> N
     page.keyboard.press("Escape")
     expect(page.get_by_role("status").filter(has_text="nog 1 keer op Esc")).to_have_count(1)
     page.keyboard.press("a")
-    expect(page.get_by_role("status").filter(has_text="Je blijft hier.")).to_have_count(1)
+    expect(page.get_by_role("status").filter(has_text="Naast blijft open.")).to_have_count(1)
     expect(page.locator(".lichtjes")).to_be_hidden()
 
 

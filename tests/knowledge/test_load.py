@@ -142,6 +142,47 @@ def test_all_mistakes_come_at_once_each_with_its_file(check: Check) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("hoe", "fine"),
+    [
+        ("Vraag bij Buurtplein naar de consulent.", True),
+        ("Bel de gemeente en vraag naar het loket.", True),
+        ("Bellen kan dag en nacht.", True),
+        ("Bij Buurtplein vragen naar de consulent.", True),  # not every telegram is recognised
+        ("Bij Buurtplein vragen.", False),
+        ("Contact opnemen met de gemeente.", False),
+        ("Aanvragen bij de gemeente.", False),
+        ("Bel de gemeente. Daarna het formulier inleveren.", False),
+    ],
+)
+def test_steps_are_whole_sentences(check: Check, hoe: str, fine: bool) -> None:
+    messages = check(GOOD + f"hoe: {hoe}\n")
+    assert (messages == []) is fine, messages
+    assert fine or "is geen hele zin" in messages[0]
+
+
+def test_shown_texts_are_not_about_the_paper(check: Check) -> None:
+    text = GOOD.replace("Helpt mensen", "Volgens de leidraad helpt dit mensen")
+    [message] = check(text)
+    assert "gaat over het stuk zelf ('de leidraad')" in message
+    assert check(text + "tonen: false\n") == []
+
+
+def test_a_national_item_names_no_town_in_its_source(check: Check) -> None:
+    text = GOOD.replace("[Hilversum]", "[landelijk]")
+    assert check(text) == []
+    [message] = check(text.replace("Een nota", "Nota van Hilversum"))
+    assert "de bron noemt Hilversum" in message
+    assert check(GOOD.replace("Een nota", "Nota van Hilversum")) == []
+
+
+def test_a_word_that_is_explained_is_no_offer(check: Check) -> None:
+    word = GOOD.replace("soort: organisatie", "soort: begrip")
+    [message] = check(word)
+    assert "een begrip heeft 'tonen: false' en 'vragen: {wat_is: …}'" in message
+    assert check(word + "tonen: false\nvragen: {wat_is: Dat is hulp bij de zorg.}\n") == []
+
+
 def test_double_slugs_name_both_files(check: Check) -> None:
     below = "aanbod:\n  - naam: Koffie\n    soort: groep\n    wat: Koffie.\n    tonen: false\n"
     other = GOOD.replace("Alfa Hulp", "Beta") + below

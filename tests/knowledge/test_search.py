@@ -13,7 +13,7 @@ from knowledge.form import BEHOEFTEN, GROEPEN
 from knowledge.hulp import Bedrag, Hulp
 from knowledge.load import load
 from knowledge.plaatslijst import read_gemeenten
-from knowledge.search import Search, Vraag
+from knowledge.search import Naar, Search, Vraag
 from knowledge.woorden import read_woorden
 
 DAY = date(2026, 11, 24)
@@ -98,7 +98,7 @@ def test_another_town_is_never_shown_not_even_when_it_is_named() -> None:
 @pytest.mark.parametrize(
     ("asked", "order"),
     [
-        ((), ["algemeen", "dementie", "autisme"]),
+        ((), ["algemeen"]),
         (("dementie",), ["dementie", "algemeen"]),
         (("autisme",), ["autisme", "algemeen"]),
         (("kanker",), ["algemeen"]),
@@ -221,6 +221,121 @@ def test_hidden_items_are_found_by_name_only() -> None:
     for naam in ("Mezzo", "mezo", "xantippe"):
         found = search.by_name(naam)
         assert found is not None and found.slug == "mezzo"
+
+
+def by_name(items: list[Hulp], tekst: str, **naar: object) -> str | None:
+    found = Search(items, read_woorden()).by_name(tekst, Naar(**naar))  # type: ignore[arg-type]
+    return found and found.slug
+
+
+TWO_TOWNS = [
+    hulp("steunpunt", naam="Steunpunt mantelzorg", kort="het steunpunt"),
+    hulp("steunpunt-hier", naam="Steunpunt mantelzorg Hilversum", kort="het steunpunt",
+         ook_bekend_als=("steunpunt mantelzorg", "steunpunt"), **HILVERSUM),
+    hulp("steunpunt-daar", naam="Steunpunt mantelzorg Doetinchem", kort="het steunpunt",
+         ook_bekend_als=("steunpunt mantelzorg", "steunpunt"), **DOETINCHEM),
+    hulp("buurtplein", naam="Buurtplein", ook_bekend_als=("loket",), **DOETINCHEM),
+    hulp("cafe", naam="Lotgenotencafé", kort="een lotgenotencafé", **DOETINCHEM),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("tekst", "naar", "slug"),
+    [
+        ("steunpunt", {"gemeente_naaste": "Hilversum"}, "steunpunt-hier"),
+        ("steunpunt mantelzorg", {"gemeente_mantelzorger": "Doetinchem"}, "steunpunt-daar"),
+        ("steunpunt mantelzorg", {"gemeente_naaste": "Hattem"}, "steunpunt"),
+        ("steunpunt mantelzorg", {}, "steunpunt"),
+        ("het nummer van het steunpunt in doetinchem",
+         {"gemeente_naaste": "Hilversum", "genoemd": ("Doetinchem",)}, "steunpunt-daar"),
+        ("het telefoonnummer van buurtplein", {"gemeente_naaste": "Hilversum"}, "buurtplein"),
+        ("loket", {"gemeente_naaste": "Hilversum"}, None),
+        ("lotgenotencafe", {"gemeente_naaste": "Hilversum"}, None),
+        ("lotgenotencafe", {}, None),
+        ("lotgenotencafe", {"gemeente_naaste": "Doetinchem"}, "cafe"),
+        ("cafe", {}, "cafe"),
+    ],
+)  # fmt: skip
+def test_by_name_never_in_a_town_nobody_asked_about(
+    tekst: str, naar: dict[str, object], slug: str | None
+) -> None:
+    assert by_name(TWO_TOWNS, tekst, **naar) == slug
+
+
+@pytest.mark.parametrize(
+    ("tekst", "found"),
+    [
+        ("kan er iemand een middag bij mijn man blijven", True),
+        ("kan iemand een middagje bij mijn man blijven", True),
+        ("kan ik mijn man een middag meenemen naar de markt", False),
+        ("mijn man is de hele middag boos", False),
+    ],
+)
+def test_a_whole_sentence_points_at_a_description_only_nearly_word_by_word(
+    tekst: str, found: bool
+) -> None:
+    said = ("kan er iemand een middag bij mijn man blijven",)
+    items = [
+        hulp("oppas", naam="Aanwezigheidszorg", zoals_mensen_zeggen=said),
+        hulp("markt", naam="Zaterdagmarkt", wat="Groente, fruit en kaas op het plein."),
+        hulp("koor", naam="Zangkoor", wat="Samen zingen op dinsdagavond in de kerk."),
+    ]
+    assert (by_name(items, tekst) == "oppas") is found
+
+
+def test_background_is_no_answer_to_a_longer_question() -> None:
+    items = [hulp("functie", naam="Basisfunctie", kort="een functie", tonen=False,
+                  ook_bekend_als=("praktische hulp",))]  # fmt: skip
+    assert by_name(items, "ik zoek praktische hulp voor mijn moeder") is None
+    assert by_name(items, "praktische hulp") == "functie"
+    assert by_name(items, "wat is praktische hulp") == "functie"
+
+
+def test_what_explains_a_word_when_that_is_asked() -> None:
+    items = [
+        hulp("pgb-hier", naam="pgb", kort="een pgb", **HILVERSUM),
+        hulp("pgb", naam="pgb", kort="een pgb", vragen={"wat_is": "Geld voor zorg."}),
+    ]
+    assert by_name(items, "pgb", gemeente_naaste="Hilversum") == "pgb-hier"
+    assert by_name(items, "wat is een pgb?", gemeente_naaste="Hilversum") == "pgb"
+    assert by_name(items, "leg eens uit, een pgb", gemeente_naaste="Hilversum") == "pgb"
+
+
+def test_the_words_explained_in_their_order() -> None:
+    items = [
+        hulp("wlz", naam="Wlz", vragen={"wat_is": "Langdurige zorg."}),
+        hulp("wmo", naam="Wmo", vragen={"wat_is": "Hulp van de gemeente."}),
+        hulp("ciz", naam="CIZ"),
+    ]
+    search = Search(items, read_woorden())
+    found = search.explained("wat is het verschil tussen de Wmo, de Wlz en het CIZ?")
+    assert [one.slug for one in found] == ["wmo", "wlz"]
+
+
+def test_what_editors_put_first_and_last() -> None:
+    items = [hulp("laatst", gewicht="laatst", **HILVERSUM), hulp("gewoon"),
+             hulp("eerst", gewicht="eerst")]  # fmt: skip
+    assert slugs(items, gemeente_naaste="Hilversum") == ["eerst", "gewoon", "laatst"]
+
+
+def test_a_town_has_its_own_of_what_is_everywhere() -> None:
+    items = [
+        hulp("waardering", naam="Mantelzorgwaardering"),
+        hulp("hier", naam="Waardering", ook_bekend_als=("mantelzorgwaardering",), **HILVERSUM),
+    ]
+    assert slugs(items, gemeente_naaste="Hilversum") == ["hier"]
+    assert slugs(items, gemeente_naaste="Hattem") == ["waardering"]
+
+
+def test_precise_words_count_whatever_the_topic_is() -> None:
+    items = [hulp("schoonmaak", behoeften=("huishouden",), **HILVERSUM),
+             hulp("wijkverpleging", behoeften=("verzorging",))]  # fmt: skip
+    asked = {"behoeften": ("huishouden",), "gemeente_naaste": "Hilversum"}
+    assert slugs(items, "iemand die mijn man komt wassen", **asked) == [
+        "wijkverpleging",
+        "schoonmaak",
+    ]
+    assert slugs(items, "iemand die het huis doet", **asked) == ["schoonmaak"]
 
 
 def test_the_main_need_before_a_second_one() -> None:

@@ -148,6 +148,87 @@ def test_no_content_of_its_own(kennis: Kennis) -> None:
     ).lokaal
 
 
+def test_nothing_local_that_fits_is_told(kennis: Kennis) -> None:
+    """Hattem has content of its own, but none about money."""
+    resultaat = kennis.zoek(behoeften=["geld"], gemeente_naaste="Hattem")
+    assert resultaat.hulp and not resultaat.lokaal
+    assert resultaat.plaatsen_met_inhoud == ("Hattem",) and resultaat.plaatselijk
+
+
+def test_leave_is_no_matter_of_towns(kennis: Kennis) -> None:
+    assert not kennis.zoek(behoeften=["verlof_kort"], gemeente_naaste="Hattem").plaatselijk
+    assert kennis.zoek(behoeften=["respijt"]).plaatselijk
+
+
+@pytest.mark.parametrize("behoefte", [b for b in BEHOEFTEN if b not in ("beleid", "privacy")])
+def test_only_the_town_that_is_given(kennis: Kennis, behoefte: str) -> None:
+    for gemeente in PILOT:
+        for found in kennis.zoek(
+            behoeften=[behoefte], gemeente_mantelzorger=gemeente, limit=9
+        ).hulp:
+            assert found.landelijk or gemeente in found.gebied
+
+
+@pytest.mark.parametrize(
+    ("said", "towns", "slug"),
+    [
+        ("dank. hoe bel ik? nummer?", {"gemeente_naaste": "Doetinchem"}, None),
+        ("wat moet ik zeggen als ik bel", {}, None),
+        ("mijn moeder is ziek en ik weet niet wat ik moet doen", {}, None),
+        ("belachelijk dat er niemand terugbelt, ik wacht al weken", {}, None),
+        ("wie kan er bij mijn man zijn als ik weg moet", {"gemeente_naaste": "Hattem"}, None),
+        ("steunpunt", {"gemeente_naaste": "Hattem"}, "steunpunt-mantelzorg-hattem"),
+        ("wat is het nummer van het steunpunt in hattem", {}, "steunpunt-mantelzorg-hattem"),
+        ("Ik zoek het adres van het Steunpunt in Hattem", {}, "steunpunt-mantelzorg-hattem"),
+        ("steunpunt mantelzorg", {"gemeente_naaste": "Zutphen"}, "steunpunt-mantelzorg"),
+        ("telefoonnummer buurtplein doetinchem", {}, "buurtplein-doetinchem"),
+        ("versa", {"gemeente_naaste": "Hattem"}, "versa-welzijn-hilversum"),
+        ("kerken", {"gemeente_naaste": "Zutphen"}, None),
+        ("ouderenbond", {}, None),
+        ("mantelzorgwaardering", {"gemeente_naaste": "Zutphen"}, "mantelzorgwaardering"),
+        ("waardering hilversum", {"gemeente_naaste": "Hattem"}, "mantelzorgwaardering-hilversum"),
+        ("wat kost zonnehoeve", {"gemeente_naaste": "Hattem"}, "dagcentrum-zonnehoeve-hilversum"),
+        ("wat kost voor mekaar", {"gemeente_naaste": "Hattem"}, "stichting-voor-mekaar-hattem"),
+    ],
+)  # fmt: skip
+def test_by_name_with_the_towns_known(
+    kennis: Kennis, said: str, towns: dict[str, str], slug: str | None
+) -> None:
+    found = kennis.hulp(said, **towns)  # type: ignore[arg-type]
+    assert (found and found.slug) == slug
+
+
+@pytest.mark.parametrize(
+    "woord",
+    """
+    Wmo, Wlz, Zvw, Jeugdwet, indicatie, pgb, zorg in natura, eigen bijdrage, eigen risico, CAK, CIZ,
+    zorgkantoor, keukentafelgesprek, cliëntondersteuner, respijtzorg, mantelzorg, dagbesteding,
+    casemanager, wijkteam, mantelzorgmakelaar, calamiteitenverlof, kortdurend zorgverlof,
+    langdurend zorgverlof, wijkverpleging, beschikking, bezwaar, maatwerkvoorziening, lotgenoten,
+    algemene voorziening, mantelzorgwaardering, steunpunt mantelzorg, SVB, UWV, mpt, SMI
+    """.replace("\n", " ").split(", "),
+)
+def test_words_of_the_field_are_explained(kennis: Kennis, woord: str) -> None:
+    for vraag in (f"wat is {woord.strip()}?", f"Wat betekent {woord.strip()} eigenlijk"):
+        for gemeente in (*PILOT, None):
+            found = kennis.hulp(vraag, gemeente_naaste=gemeente)
+            assert found is not None and "wat_is" in found.vragen, (vraag, gemeente)
+            assert found.uitleg == found.vragen["wat_is"]
+
+
+def test_two_words_at_once(kennis: Kennis) -> None:
+    found = kennis.begrippen("wat is het verschil tussen Wmo en Wlz?")
+    assert [one.slug for one in found] == ["wmo-melding", "wlz"]
+    assert kennis.begrippen("hoe gaat het met je") == []
+
+
+@pytest.mark.parametrize(
+    "said", ["mijn man is dood en nu zit ik hier", "ik loop op mijn laatste benen"]
+)
+def test_no_line_for_danger_for_words_that_look_a_little_like_it(kennis: Kennis, said: str) -> None:
+    assert not {"112", "113"} & {one.slug for one in kennis.zoek(said).hulp}
+
+
 def test_a_place_counts_for_its_gemeente(kennis: Kennis) -> None:
     by_place = kennis.zoek(behoeften=["respijt"], gemeente_naaste="gaanderen")
     assert by_place == kennis.zoek(behoeften=["respijt"], gemeente_naaste="Doetinchem")

@@ -29,7 +29,7 @@ functies: [informatie]
 voor: {{groepen: [jong], aandoeningen: [dementie], leeftijd_van: 12, leeftijd_tot: 24}}
 wiens_gemeente: naaste
 toegang: vrij
-hoe: Bellen of binnenlopen.
+hoe: Bel of loop binnen.
 kosten: gratis
 bedragen:
   - {{wat: waardering, euro: 150, geldig_tot: 2023-12-31}}

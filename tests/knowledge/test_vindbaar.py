@@ -11,6 +11,7 @@ import yaml
 
 from knowledge.service import Kennis
 
+EVERYDAY = Path(__file__).parent / "alledaags.yml"
 LISTS = sorted((Path(__file__).parent / "vindbaar").glob("*.yml"))
 TOWN = {"hilversum": "Hilversum", "doetinchem": "Doetinchem", "hattem": "Hattem"}
 
@@ -42,7 +43,11 @@ def test_by_name_and_by_own_words(kennis: Kennis, path: Path) -> None:
 @pytest.mark.parametrize("path", LISTS, ids=lambda path: path.stem)
 def test_by_description_among_the_first_three(kennis: Kennis, path: Path) -> None:
     town = TOWN.get(path.stem)
-    shown = [row for row in rows(path) if (item := kennis.hulp(row["naam"], gemeente=town)) and item.tonen]  # noqa: E501
+    shown = [
+        row
+        for row in rows(path)
+        if (item := kennis.hulp(row["naam"], gemeente=town)) and item.tonen
+    ]
     missed = [
         row["naam"]
         for row in shown
@@ -50,6 +55,44 @@ def test_by_description_among_the_first_three(kennis: Kennis, path: Path) -> Non
         not in [found.naam for found in kennis.zoek(row["omschrijving"], gemeente_naaste=town).hulp]
     ]
     assert len(missed) <= 0.1 * len(shown), missed
+
+
+def test_everyday_words_find_help_that_fits(kennis: Kennis) -> None:
+    """Ten ways to say each need; nine of ten are answered by words alone, in a town without
+    content.
+    """
+    said = [
+        (sentence, set(row["een_van"]))
+        for row in yaml.safe_load(EVERYDAY.read_text(encoding="utf-8"))
+        for sentence in row["zinnen"]
+    ]
+    missed = [
+        (sentence, found)
+        for sentence, fits in said
+        if not fits & {*(found := [one.slug for one in kennis.zoek(sentence).hulp])}
+    ]
+    assert len(said) > 200
+    assert len(missed) <= 0.1 * len(said), missed
+
+
+@pytest.mark.parametrize("gemeente", [*TOWN.values(), None])
+@pytest.mark.parametrize("behoeften", [(), ("huishouden",), ("toegang",), ("respijt",)])
+@pytest.mark.parametrize(
+    ("said", "first"),
+    [
+        ("wie kan mijn man wassen en aankleden", "wijkverpleging"),
+        ("iemand die haar 's ochtends uit bed helpt", "wijkverpleging"),
+        ("mijn moeder kan niet meer alleen douchen", "wijkverpleging"),
+        ("de steunkousen aantrekken", "wijkverpleging"),
+        ("iemand die zijn medicijnen komt geven", "wijkverpleging"),
+        ("een tillift", "hulpmiddelen"),
+    ],
+)
+def test_personal_care_and_aids_come_first(
+    kennis: Kennis, said: str, first: str, behoeften: tuple[str, ...], gemeente: str | None
+) -> None:
+    found = kennis.zoek(said, behoeften=behoeften, gemeente_naaste=gemeente).hulp
+    assert found[0].slug == first
 
 
 def test_the_lists_are_there() -> None:

@@ -91,12 +91,11 @@ const untold = (text, told) => sentences(text).filter((part) => !within(told, pa
 /** Whether the message itself already says what this card is about. */
 const toldOf = (card, told) => [card.title, sentences(card.text)[0]].some((part) => part && within(told, part))
 
-function contact(card) {
-  const small = [card.phone_cost, card.open].filter(Boolean).join(', ')
+function contact({ phone, phone_cost: cost, open, url }) {
   const parts = [
-    card.phone && el('a', { href: number(card.phone) }, teksten.bel, card.phone),
-    card.url && outward(card.url, `${teksten.naarSite}${siteName(card.url)}`),
-    small && el('span', {}, card.phone ? small : teksten.open + small),
+    phone && el('a', { href: number(phone) }, teksten.bel, phone),
+    url && outward(url, `${teksten.naarSite}${siteName(url)}`),
+    phone && (cost || open) && el('span', {}, [cost, open].filter(Boolean).join(', ')),
   ]
   return parts.some(Boolean) ? el('p', { className: 'bereik' }, ...parts) : null
 }
@@ -114,6 +113,7 @@ function cardOf(card, first, told) {
   const remark = [card.note, card.may_have_changed && untold(teksten.kanVeranderd, card.note ?? '')].filter(Boolean)
   const more = [
     ...paragraphs(untold(card.text, told), linked),
+    card.open && !card.phone ? el('p', {}, teksten.open, card.open) : null,
     near ? null : contact(card),
     remark.length ? el('p', { className: 'let-op' }, ...linked(remark.join(' '))) : null,
     from && el('p', { className: 'bron' }, ...from.filter(Boolean)),

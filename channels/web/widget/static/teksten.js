@@ -6,7 +6,7 @@ export const teksten = {
   denkt: 'Naast denkt na.',
   verbindingWeg: 'Verbinding weg. Ik probeer het opnieuw.',
   verbindingTerug: 'De verbinding is er weer.',
-  geenStart: 'Ik kan Naast nu niet bereiken. Ik blijf het proberen. Deze mensen kun je wel bellen:',
+  geenStart: 'Ik kan Naast nu niet bereiken. Ik blijf het proberen. Deze mensen zijn wel te bellen:',
   nietVerstuurd: 'Nog niet verstuurd. Ik probeer het opnieuw.',
   welNietVerstuurd: 'Niet verstuurd.',
   opnieuw: 'Probeer nu',

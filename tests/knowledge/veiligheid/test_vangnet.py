@@ -1,0 +1,82 @@
+"""The whole net on messages that it was not made from, and how its layers are joined."""
+
+import logging
+import statistics
+import time
+from pathlib import Path
+
+import pytest
+
+from knowledge.veiligheid.geleerd import Geleerd
+from knowledge.veiligheid.patronen import Patronen
+from knowledge.veiligheid.vangnet import Vangnet
+from scripts import bench_safety, safety_layer
+from scripts.settings import read_settings
+
+
+@pytest.fixture(scope="module")
+def vangnet() -> Vangnet:
+    return Vangnet.open(safety_layer.prepare(read_settings()))
+
+
+@pytest.fixture(scope="module", params=bench_safety.HALVES)
+def figures(request: pytest.FixtureRequest, vangnet: Vangnet) -> bench_safety.Figures:
+    return bench_safety.measure(vangnet, bench_safety.read(request.param))
+
+
+@pytest.mark.parametrize("name", sorted(bench_safety.FLOORS))
+def test_figures_stay_above_their_floors(figures: bench_safety.Figures, name: str) -> None:
+    assert figures.shares[name] >= bench_safety.FLOORS[name]
+
+
+class Layer(Geleerd):
+    """A learned layer that always thinks the same."""
+
+    def __init__(self, **kansen: float) -> None:
+        self._kansen = {"zelfdoding": 0.0, "geweld": 0.0, "medisch": 0.0} | kansen
+
+    def kansen(self, text: str) -> dict[str, float]:
+        return self._kansen
+
+
+CLEAR = "ik denk aan zelfmoord"
+
+
+@pytest.mark.parametrize(
+    ("layer", "text", "expected"),
+    [
+        (Layer(), "goedemorgen", None),
+        (Layer(), CLEAR, ("zelfdoding", "duidelijk")),
+        (None, CLEAR, ("zelfdoding", "duidelijk")),
+        (Layer(zelfdoding=0.99), "goedemorgen", ("zelfdoding", "duidelijk")),
+        (Layer(zelfdoding=0.6), "goedemorgen", ("zelfdoding", "twijfel")),
+        (Layer(zelfdoding=0.1), "goedemorgen", None),
+        (Layer(geweld=0.99, medisch=0.99), "goedemorgen", ("medisch", "duidelijk")),
+        (Layer(geweld=0.99, medisch=0.6), "goedemorgen", ("geweld", "duidelijk")),
+    ],
+)
+def test_when_it_alarms(layer: Geleerd | None, text: str, expected: tuple[str, str] | None) -> None:
+    alarm = Vangnet(Patronen(), layer).keur(text)
+    assert (alarm and (alarm.soort, alarm.trap)) == expected
+
+
+def test_without_a_learned_layer_the_patterns_go_on(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "damaged.joblib").write_bytes(b"\x00\x01")
+    for path in (tmp_path / "absent.joblib", tmp_path / "damaged.joblib"):
+        caplog.clear()
+        with caplog.at_level(logging.ERROR):
+            net = Vangnet.open(path)
+        assert "no learned safety layer" in caplog.text
+        assert net.keur(CLEAR) is not None
+
+
+def test_it_takes_under_five_milliseconds(vangnet: Vangnet) -> None:
+    texts = bench_safety.all_texts(bench_safety.read("ontwikkel"))
+    times = []
+    for text in texts:
+        began = time.perf_counter()
+        vangnet.keur(text)
+        times.append(time.perf_counter() - began)
+    assert statistics.median(times) < 0.005
