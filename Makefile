@@ -1,13 +1,13 @@
 # Every command of the project. `make start` needs nothing else first.
 .DEFAULT_GOAL := help
-.PHONY: help start setup train spacy lookups test lint bench lock
+.PHONY: help start setup train spacy lookups test lint bench bench-safety lock
 
 APP = .venvs/app/bin/python
 RASA = .venvs/rasa/bin/python
 UV = .venvs/uv/bin/uv
 
 help: ## these commands
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 16
 
 start: setup ## everything: environments, content, training, and then Naast itself on port 8000
 	@$(APP) -m scripts.start
@@ -30,6 +30,9 @@ test: setup ## set up what tests need, check the code, run all the tests
 lint: setup ## ruff and mypy
 	@$(APP) -m ruff check .
 	@$(APP) -m mypy
+
+bench-safety: setup ## how well the safety net finds danger, and what it wrongly takes for it
+	@$(APP) -m scripts.bench_safety
 
 bench: setup ## measure start, training, turns and memory
 	@$(APP) -m scripts.bench

@@ -1,6 +1,6 @@
 """What Naast does: one file per topic, same names as bot/domain and bot/data.
 
-An action reads slots, asks `knowledge.service`, and names responses. Sentences stand in
+An answer reads the turn, asks `knowledge.service`, and names responses. Sentences stand in
 bot/domain, facts in knowledge/content. Read hulpvraag.py first: nearly every topic is a small
-subclass of it.
+subclass of it. lezing.py decides which answer a turn gets, antwoord.py that nothing is said twice.
 """

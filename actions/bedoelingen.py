@@ -6,14 +6,23 @@ from pathlib import Path
 
 import yaml
 
+from actions.beurt import Beurt
+
 
 @dataclass(frozen=True, slots=True)
 class Bedoeling:
-    """One meaning: `zin` fits after "Je noemde ook", `knop` on a button of 20 characters."""
+    """One meaning: `zin` fits after "Ik kijk naar", `knop` on a button of 20 characters. `zin_u`
+    is the form for who says u, where it differs.
+    """
 
     intent: str
     zin: str
     knop: str
+    zin_u: str | None = None
+
+    def zin_voor(self, beurt: Beurt) -> str:
+        """The words in the form of address of this talk."""
+        return self.zin_u if self.zin_u and beurt.aanspreekvorm == "u" else self.zin
 
 
 @cache

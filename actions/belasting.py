@@ -10,7 +10,7 @@ OP = {"slaap", "nacht", "moe"}
 
 
 class BelastingZwaar(Hulpvraag, Action):
-    onderwerp = "belasting_zwaar"
+    intent = "belasting_zwaar"
     behoeften = ("overbelasting",)
     vraagt_plaats = False
 

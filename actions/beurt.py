@@ -4,8 +4,11 @@ from dataclasses import dataclass
 
 from rasa_sdk import Tracker
 
+from knowledge.service import Hulp
+
 # Plural relations need "wonen" in "In welke plaats wonen je ouders?".
 MEERVOUD = {"ouders", "grootouders", "opa en oma", "schoonouders", "buren", "kinderen"}
+FALLBACK = "nlu_fallback"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +27,17 @@ class Beurt:
     uren: float | None
     leeftijd: int | None
     jong: bool
+    geraden: str = ""  # the intent, before it was read in the light of the talk
+    zekerheid: float = 1.0
+    kansen: tuple[tuple[str, float], ...] = ()
+    nieuw: tuple[str, ...] = ()
+    crisis: str | None = None
+    aanspreekvorm: str | None = None
     groepen: tuple[str, ...] = ()
     signalen: tuple[str, ...] = ()
     erkend: tuple[str, ...] = ()
     getoond: tuple[str, ...] = ()
+    gezegd: tuple[str, ...] = ()
     laatste_hulp: tuple[str, ...] = ()
     tweede: str | None = None
     opties: tuple[str, ...] = ()
@@ -39,8 +49,16 @@ class Beurt:
         slot = tracker.get_slot
         laatste = tracker.latest_message or {}
         tekst = str(laatste.get("text") or "")
+        intent = laatste.get("intent") or {}
+        kansen = tuple(
+            (str(een.get("name")), float(een.get("confidence") or 0.0))
+            for een in laatste.get("intent_ranking") or []
+            if een.get("name") not in (None, FALLBACK)
+        )
         return cls(
-            intent=str((laatste.get("intent") or {}).get("name") or ""),
+            intent=str(intent.get("name") or ""),
+            zekerheid=float(intent.get("confidence", 1.0) or 0.0),
+            kansen=kansen,
             tekst="" if tekst.startswith("/") else tekst,
             keuze=slot("keuze"),
             onderwerp=slot("onderwerp"),
@@ -52,10 +70,14 @@ class Beurt:
             uren=slot("uren_per_week"),
             leeftijd=slot("leeftijd"),
             jong=bool(slot("jong")),
+            nieuw=tuple(slot("nieuw") or ()),
+            crisis=slot("crisis"),
+            aanspreekvorm=slot("aanspreekvorm"),
             groepen=tuple(slot("groepen") or ()) + (("jong",) if slot("jong") else ()),
             signalen=tuple(slot("signalen") or ()),
             erkend=tuple(slot("erkend") or ()),
             getoond=tuple(slot("getoond") or ()),
+            gezegd=tuple(slot("gezegd") or ()),
             laatste_hulp=tuple(slot("laatste_hulp") or ()),
             tweede=slot("tweede_behoefte"),
             opties=tuple(slot("opties") or ()),
@@ -71,12 +93,25 @@ class Beurt:
     def woont(self) -> str:
         return "wonen" if self.naaste in MEERVOUD else "woont"
 
+    @property
+    def plaatsen(self) -> set[str]:
+        """The towns that are known."""
+        return {een for een in (self.gemeente_mantelzorger, self.gemeente_naaste) if een}
+
     def plaats(self, wiens: str) -> str | None:
         """The town of "naaste" or "mantelzorger"; one known town counts for both."""
         eerste, anders = self.gemeente_mantelzorger, self.gemeente_naaste
         if wiens == "naaste":
             eerste, anders = anders, eerste
         return eerste or anders
+
+    def hier(self, hulp: Hulp) -> str | None:
+        """The known town that this help is for; None for national help."""
+        return next((een for een in sorted(self.plaatsen) if een in hulp.gebied), None)
+
+    def zei(self, response: str) -> bool:
+        """Was this response said shortly before?"""
+        return any(een.split(":")[0] == response for een in self.gezegd)
 
     @property
     def woorden(self) -> dict[str, str]:

@@ -1,48 +1,51 @@
 """Danger: the help line comes first, before anything else."""
 
-from typing import Any, ClassVar
-
-from rasa_sdk import Action, Tracker
+from rasa_sdk import Action
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.antwoord import Antwoord, geef_door
+from actions.bedoelingen import bedoeling
 from actions.beurt import Beurt
-from actions.kaarten import kaarten
+from actions.hulpvraag import hulpvraag
 from actions.kennis import kennis
+from actions.tonen import kaarten
+from actions.zinnen import ZELF_GEDULD_KWIJT
 
 SPREEK_MENS = [{"title": "Een mens spreken", "payload": "/overdracht_mens"}]
+# What stays to be said while the danger is on the table, in this order.
+BLIJF = ("utter_crisis_blijf", "utter_crisis_blijf_ernst")
+LIJNEN = {
+    "crisis_zelfdoding": ("113", "112"),
+    "crisis_geweld": ("veilig-thuis", "112"),
+    "crisis_medisch": ("112", "huisartsenpost"),
+}
 
 
-class Crisis:
-    """The help lines of one kind of danger, in words and as cards."""
+def lijnen(beurt: Beurt, soort: str | None) -> list[str]:
+    """The help lines of a kind of danger; who is young gets the Kindertelefoon beside the first."""
+    eerste, *rest = LIJNEN.get(soort or "", LIJNEN["crisis_zelfdoding"])
+    jong = ["kindertelefoon"] if beurt.jong and soort != "crisis_medisch" else []
+    return [eerste, *jong, *rest]
 
-    soort: ClassVar[str]
-    lijnen: ClassVar[tuple[str, ...]]
-    lijnen_jong: ClassVar[tuple[str, ...]] = ()
 
-    def name(self) -> str:
-        return f"action_{self.soort}"
+class Crisis(Antwoord):
+    """The help lines of one kind of danger, in words and as cards; the need on the table stays."""
 
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
-        beurt = Beurt.van(tracker)
-        lijnen = self.lijnen_jong if beurt.jong and self.lijnen_jong else self.lijnen
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         dispatcher.utter_message(
-            response=f"utter_{self.soort}",
-            json_message=kaarten(kennis().hulplijn(slug) for slug in lijnen),
+            response=f"utter_{self.intent}",
+            json_message=kaarten(kennis().hulplijn(slug) for slug in lijnen(beurt, self.intent)),
         )
         self.blijf(dispatcher, beurt)
-        return [SlotSet("onderwerp", self.soort), SlotSet("open_vraag", "crisis")]
+        return [SlotSet("crisis", self.intent), SlotSet("open_vraag", "crisis")]
 
     def blijf(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> None:
         """Stay: one short question after the help line."""
 
 
 class CrisisZelfdoding(Crisis, Action):
-    soort = "crisis_zelfdoding"
-    lijnen = ("113", "112")
-    lijnen_jong = ("113", "kindertelefoon", "112")
+    intent = "crisis_zelfdoding"
 
     def blijf(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> None:
         wie = "jong" if beurt.jong else "blijf"
@@ -50,14 +53,52 @@ class CrisisZelfdoding(Crisis, Action):
 
 
 class CrisisGeweld(Crisis, Action):
-    soort = "crisis_geweld"
-    lijnen = ("veilig-thuis", "112")
-    lijnen_jong = ("veilig-thuis", "kindertelefoon", "112")
+    intent = "crisis_geweld"
 
     def blijf(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> None:
-        dispatcher.utter_message(response="utter_crisis_geweld_vraag")
+        wie = "zelf" if ZELF_GEDULD_KWIJT.search(beurt.tekst) else "vraag"
+        dispatcher.utter_message(response=f"utter_crisis_geweld_{wie}")
 
 
 class CrisisMedisch(Crisis, Action):
-    soort = "crisis_medisch"
-    lijnen = ("112", "huisartsenpost")
+    intent = "crisis_medisch"
+
+
+class CrisisBlijf(Antwoord):
+    """The next turn is still about the danger: stay, with the line; then bring in a person."""
+
+    intent = "crisis_blijf"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        wie = "_jong" if beurt.jong else ""
+        soort = "_geweld" if beurt.crisis == "crisis_geweld" else ""
+        nog_niet = [een for een in BLIJF if not beurt.zei(f"{een}{soort or wie}")]
+        if not nog_niet:
+            return geef_door("overdracht_mens", dispatcher, beurt)
+        dispatcher.utter_message(
+            response=f"{nog_niet[0]}{soort or wie}",
+            json_message=kaarten(kennis().hulplijn(slug) for slug in lijnen(beurt, beurt.crisis)),
+            buttons=SPREEK_MENS,
+        )
+        return [SlotSet("open_vraag", "crisis")]
+
+
+class CrisisLijktErop(Antwoord, Action):
+    """It was no danger: back to the need that was on the table, or an open question."""
+
+    intent = "crisis_lijkt_erop"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        terug = hulpvraag(beurt.onderwerp)
+        if beurt.open_vraag != "crisis" or terug is None:
+            na = (
+                "utter_crisis_gelukkig"
+                if beurt.open_vraag == "crisis"
+                else "utter_crisis_lijkt_erop"
+            )
+            dispatcher.utter_message(response=na)
+            return [SlotSet("open_vraag", "vertel"), SlotSet("crisis", None)]
+        dispatcher.utter_message(
+            response="utter_crisis_verder", wat=bedoeling(terug.intent).zin_voor(beurt)
+        )
+        return [*geef_door(terug.intent, dispatcher, beurt), SlotSet("crisis", None)]

@@ -6,17 +6,17 @@ from actions.hulpvraag import Hulpvraag
 
 
 class GeldRegelen(Hulpvraag, Action):
-    onderwerp = "geld_regelen"
+    intent = "geld_regelen"
     behoeften = ("geld",)
     wiens = "mantelzorger"
 
 
 class GeldWaardering(Hulpvraag, Action):
-    onderwerp = "geld_waardering"
+    intent = "geld_waardering"
     behoeften = ("waardering",)
 
 
 class GeldVerzekering(Hulpvraag, Action):
-    onderwerp = "geld_verzekering"
+    intent = "geld_verzekering"
     behoeften = ("verzekering",)
     vraagt_plaats = False

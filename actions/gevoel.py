@@ -1,12 +1,36 @@
 """A listening ear."""
 
 from rasa_sdk import Action
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
 
+from actions.beurt import Beurt
 from actions.hulpvraag import Hulpvraag
 
+# What is said to a story, one after the other, and what it asks ("mens": shall it be a person?).
+LUISTERT = {
+    "utter_gevoel_luister": "vertel",
+    "utter_gevoel_luister_nog": "mens",
+    "utter_gevoel_luister_verder": "vertel",
+}
 
-class GevoelSteun(Hulpvraag, Action):
-    onderwerp = "gevoel_steun"
+
+class Luisterend(Hulpvraag):
+    """A need that is a story first: help is shown once, after that we listen."""
+
+    wacht_op = "vertel"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        vertelt = self.vervolgt(beurt) and beurt.tekst and "gemeente" not in "".join(beurt.nieuw)
+        if not vertelt:
+            return super().antwoord(dispatcher, beurt)
+        response = next((een for een in LUISTERT if not beurt.zei(een)), "utter_gevoel_luister")
+        dispatcher.utter_message(response=response, **beurt.woorden)
+        return [SlotSet("open_vraag", LUISTERT[response]), SlotSet("opties", None)]
+
+
+class GevoelSteun(Luisterend, Action):
+    intent = "gevoel_steun"
     behoeften = ("emotionele_steun",)
     wiens = "mantelzorger"
     vraagt_plaats = False

@@ -1,21 +1,22 @@
 """A need that the knowledge base can answer: recognise, find, show, ask one thing.
 
 Every topic with help to find is an Action and a subclass of this, and says what to look for and
-whose town counts. The words stand in bot/domain/<topic>.yml as `utter_<onderwerp>_begrip`, `_vraag`
+whose town counts. The words stand in bot/domain/<topic>.yml as `utter_<intent>_begrip`, `_vraag`
 and `_plaats`.
 """
 
-import re
-from typing import Any, ClassVar, Literal
+from dataclasses import replace
+from typing import ClassVar, Literal
 
-from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.antwoord import Antwoord
 from actions.bedoelingen import bedoeling
 from actions.beurt import Beurt
-from actions.kaarten import kaarten
 from actions.kennis import kennis
+from actions.tonen import geen_lokaal, kaarten, toon
+from actions.zinnen import VOOR_MIJZELF, WOONT, kern
 from knowledge.service import Hulp, Resultaat
 
 Wiens = Literal["naaste", "mantelzorger"]
@@ -32,42 +33,36 @@ ERKENNINGEN = (
     "ver_weg",
     "moe",
 )
+AANTAL = 3
 
 
-class Hulpvraag:
+class Hulpvraag(Antwoord):
     """Answers one need with what there is, local first, and asks for the town when it matters."""
 
-    onderwerp: ClassVar[str]
     behoeften: ClassVar[tuple[str, ...]]
     wiens: ClassVar[Wiens] = "naaste"
     vraagt_plaats: ClassVar[bool] = True
-    alle: ClassVar[dict[str, type["Hulpvraag"]]] = {}
+    # What our question waits for: a choice, or a story ("vertel").
+    wacht_op: ClassVar[str] = "vraag"
+    # What a bare "ja" to our question leads to.
+    na_ja: ClassVar[str] = "vervolg_hoe"
 
-    def __init_subclass__(cls, **kwargs: Any) -> None:
-        super().__init_subclass__(**kwargs)
-        if hasattr(cls, "onderwerp"):
-            cls.alle[cls.onderwerp] = cls
-
-    def name(self) -> str:
-        return f"action_{self.onderwerp}"
-
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
-        beurt = Beurt.van(tracker)
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         erkend = self.toon_begrip(dispatcher, beurt)
         resultaat = self.zoek(beurt)
         plaats = beurt.plaats(self.wiens)
-        gezegd = [geen_lokaal(plaats)] if plaats and not resultaat.lokaal else []
-        self.toon_hulp(dispatcher, beurt, resultaat, kort=bool(erkend) or self.vervolgt(beurt))
+        gezegd = [geen_lokaal(plaats)] if plaats and not resultaat.plaatsen_met_inhoud else []
+        self.toon_hulp(dispatcher, beurt, resultaat)
         open_vraag = self.vraag(dispatcher, beurt)
         slugs = [een.slug for een in resultaat.hulp]
+        if not slugs and (al_genoemd := self.al_genoemd(beurt)):
+            slugs = [al_genoemd.slug]
         return [
-            SlotSet("onderwerp", self.onderwerp),
+            SlotSet("onderwerp", self.intent),
             SlotSet("open_vraag", open_vraag),
-            SlotSet("laatste_hulp", slugs),
+            SlotSet("laatste_hulp", slugs or list(beurt.laatste_hulp)),
             SlotSet("getoond", list(dict.fromkeys([*beurt.getoond, *slugs]))),
-            SlotSet("erkend", [*beurt.erkend, *erkend, *gezegd]),
+            SlotSet("erkend", list(dict.fromkeys([*beurt.erkend, *erkend, *gezegd]))),
             SlotSet("opties", [beurt.tweede] if open_vraag == "tweede" else None),
             SlotSet("tweede_behoefte", None if open_vraag == "tweede" else beurt.tweede),
         ]
@@ -76,13 +71,11 @@ class Hulpvraag:
 
     def vervolgt(self, beurt: Beurt) -> bool:
         """Are we still on this need (a town was added, another form asked for)?"""
-        return beurt.onderwerp == self.onderwerp
+        return beurt.onderwerp == self.intent
 
     def toon_begrip(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[str]:
         """Say one thing that shows we listened; returns the signals that were recognised."""
-        if self.vervolgt(beurt):
-            return []
-        if self.twee_plaatsen(beurt):
+        if twee_plaatsen(beurt) and (not self.vervolgt(beurt) or WOONT.search(beurt.tekst)):
             dispatcher.utter_message(
                 response="utter_twee_plaatsen",
                 plaats=beurt.gemeente_mantelzorger,
@@ -90,105 +83,99 @@ class Hulpvraag:
                 **beurt.woorden,
             )
             return ["twee_plaatsen"]
+        if self.vervolgt(beurt):
+            return []
         nieuw = [s for s in ERKENNINGEN if s in beurt.signalen and s not in beurt.erkend]
         if nieuw:
             dispatcher.utter_message(response=f"utter_erkenning_{nieuw[0]}", **beurt.woorden)
             return nieuw[:1]
-        dispatcher.utter_message(response=f"utter_{self.onderwerp}_begrip", **beurt.woorden)
+        dispatcher.utter_message(response=f"utter_{self.intent}_begrip", **beurt.woorden)
         return []
-
-    def twee_plaatsen(self, beurt: Beurt) -> bool:
-        """Two different towns are known, and that was not said yet."""
-        return (
-            beurt.gemeente_mantelzorger is not None
-            and beurt.gemeente_naaste is not None
-            and beurt.gemeente_mantelzorger != beurt.gemeente_naaste
-            and "twee_plaatsen" not in beurt.erkend
-        )
 
     def zoek(self, beurt: Beurt) -> Resultaat:
         """Ask the knowledge base, with the choice or the words of this turn."""
-        return kennis().zoek(
-            beurt.keuze or beurt.tekst,
-            behoeften=self.behoeften,
-            gemeente_mantelzorger=beurt.gemeente_mantelzorger,
-            gemeente_naaste=beurt.gemeente_naaste,
-            groepen=beurt.groepen,
-            aandoeningen=(beurt.aandoening,) if beurt.aandoening else (),
-            leeftijd=beurt.leeftijd,
-            limit=3,
-        )
+        gevonden = zoek(beurt, self.behoeften, beurt.keuze or kern(beurt.tekst))
+        # A choice that comes down to what was shown already: say that, no second best.
+        past = beurt.keuze and self.al_genoemd(beurt, eerste=True)
+        return replace(gevonden, hulp=[]) if past else gevonden
 
     def toon_hulp(
-        self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat, *, kort: bool
+        self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat
     ) -> None:
         """Name the best help in the text, and show all of it in cards."""
         plaats = beurt.plaats(self.wiens)
-        if plaats and not resultaat.lokaal and geen_lokaal(plaats) not in beurt.erkend:
+        onbekend = plaats is not None and not resultaat.plaatsen_met_inhoud
+        if plaats and onbekend and geen_lokaal(plaats) not in beurt.erkend:
             dispatcher.utter_message(response="utter_hulp_geen_lokaal", plaats=plaats)
-        if not resultaat.hulp:
+        if resultaat.hulp:
+            toon(dispatcher, resultaat.hulp, beurt)
+        elif al_genoemd := self.al_genoemd(beurt):
+            dispatcher.utter_message(response="utter_hulp_al_genoemd", naam=al_genoemd.kort)
+        else:
             lijn = kennis().hulplijn("mantelzorglijn")
             dispatcher.utter_message(
                 response="utter_hulp_niets", telefoon=lijn.telefoon, json_message=kaarten([lijn])
             )
-            return
-        toon(dispatcher, resultaat.hulp, plaats, ruim=kort)
 
-    def vraag(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> str:
-        """Ask one thing; returns what was asked: "plaats", "tweede" or "vraag"."""
+    def al_genoemd(self, beurt: Beurt, *, eerste: bool = False) -> Hulp | None:
+        """The best of what was shown before; `eerste`: only when it is the best of all."""
+        alles = zoek(replace(beurt, getoond=()), self.behoeften, beurt.keuze or kern(beurt.tekst))
+        hulp = alles.hulp[:1] if eerste else alles.hulp
+        return next((een for een in hulp if een.slug in beurt.getoond), None)
+
+    def vraag(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> str | None:
+        """Ask one thing; returns what was asked: "plaats_…", "tweede", "hoe", "vraag", "vertel"."""
         if self.vraagt_plaats and not beurt.plaats(self.wiens):
-            dispatcher.utter_message(response=f"utter_{self.onderwerp}_plaats", **beurt.woorden)
+            dispatcher.utter_message(response=f"utter_{self.intent}_plaats", **beurt.woorden)
             return f"plaats_{self.wiens}"
-        if beurt.tweede and beurt.tweede != self.onderwerp:
-            vraag_tweede(dispatcher, beurt.tweede)
+        if beurt.tweede and beurt.tweede != self.intent and beurt.tweede != beurt.onderwerp:
+            vraag_tweede(dispatcher, beurt, beurt.tweede)
             return "tweede"
-        dispatcher.utter_message(response=f"utter_{self.onderwerp}_vraag", **beurt.woorden)
-        return "vraag"
+        if beurt.keuze or beurt.zei(f"utter_{self.intent}_vraag"):
+            dispatcher.utter_message(response="utter_vervolg_hoe_vraag")
+            return "hoe"
+        dispatcher.utter_message(response=f"utter_{self.intent}_vraag", **beurt.woorden)
+        return self.wacht_op
 
 
-def toon(
-    dispatcher: CollectingDispatcher, hulp: list[Hulp], plaats: str | None, *, ruim: bool = True
-) -> None:
-    """Show help: the first in words, all as cards. `ruim`: there is room for the first step too."""
-    eerste = hulp[0]
-    lokaal = plaats is not None and plaats in eerste.gebied
-    uitleg = [eerste_zin(eerste.wat)]
-    if ruim and eerste.hoe:
-        uitleg.append(eerste_zin(eerste.hoe))
-    dispatcher.utter_message(
-        response="utter_hulp_lokaal" if lokaal else "utter_hulp_landelijk",
-        plaats=plaats,
-        naam=korte_naam(eerste.naam, plaats),
-        wat=" ".join(uitleg),
-        json_message=kaarten(hulp),
+def zoek(beurt: Beurt, behoeften: tuple[str, ...], tekst: str, limit: int = AANTAL) -> Resultaat:
+    """What the knowledge base has for this person, without what was shown before.
+
+    "Voor mezelf" looks in the carer's own town only.
+    """
+    eigen = VOOR_MIJZELF.search(beurt.tekst) and beurt.gemeente_mantelzorger
+    gevonden = kennis().zoek(
+        tekst,
+        behoeften=behoeften,
+        gemeente_mantelzorger=beurt.gemeente_mantelzorger,
+        gemeente_naaste=None if eigen else beurt.gemeente_naaste,
+        groepen=beurt.groepen,
+        aandoeningen=(beurt.aandoening,) if beurt.aandoening else (),
+        leeftijd=beurt.leeftijd,
+        limit=limit + len(beurt.getoond),
     )
+    nieuw = [een for een in gevonden.hulp if een.slug not in beurt.getoond]
+    return replace(gevonden, hulp=nieuw[:limit])
 
 
-def korte_naam(naam: str, plaats: str | None) -> str:
-    """The name without the town at its end: it follows "In Hilversum is er bijvoorbeeld"."""
-    if not plaats:
-        return naam
-    return naam.removesuffix(plaats).rstrip().removesuffix(" in") if naam.endswith(plaats) else naam
+def twee_plaatsen(beurt: Beurt) -> bool:
+    """Two different towns are known, and that was not said yet."""
+    return len(beurt.plaatsen) == 2 and "twee_plaatsen" not in beurt.erkend
 
 
-def eerste_zin(tekst: str) -> str:
-    """The first sentence, with its mark."""
-    return re.split(r"(?<=[.!?])\s", tekst.strip(), maxsplit=1)[0]
-
-
-def geen_lokaal(plaats: str) -> str:
-    """The mark in `erkend` that we said that there is nothing of our own for this town."""
-    return f"geen_lokaal:{plaats}"
-
-
-def vraag_tweede(dispatcher: CollectingDispatcher, onderwerp: str) -> None:
+def vraag_tweede(dispatcher: CollectingDispatcher, beurt: Beurt, onderwerp: str) -> None:
     """Offer the other need that stood in the same message."""
-    woord = bedoeling(onderwerp)
     dispatcher.utter_message(
         response="utter_tweede_behoefte",
-        wat_ook=woord.zin,
+        wat_ook=bedoeling(onderwerp).zin_voor(beurt),
         buttons=[
             {"title": "Ja, graag", "payload": f"/{onderwerp}"},
             {"title": "Nee", "payload": "/praten_nee"},
         ],
     )
+
+
+def hulpvraag(naam: str | None) -> type[Hulpvraag] | None:
+    """The need of this name; None when it is another kind of answer."""
+    gevonden = Antwoord.alle.get(naam or "")
+    return gevonden if gevonden and issubclass(gevonden, Hulpvraag) else None

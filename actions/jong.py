@@ -4,12 +4,13 @@ from rasa_sdk import Action
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt
-from actions.hulpvraag import Hulpvraag, toon
+from actions.hulpvraag import Hulpvraag
+from actions.tonen import toon
 from knowledge.service import Resultaat
 
 
 class JongZorgen(Hulpvraag, Action):
-    onderwerp = "jong_zorgen"
+    intent = "jong_zorgen"
     behoeften = ("jong",)
     wiens = "mantelzorger"
     vraagt_plaats = False
@@ -22,10 +23,10 @@ class JongZorgen(Hulpvraag, Action):
         return erkend
 
     def toon_hulp(
-        self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat, *, kort: bool
+        self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat
     ) -> None:
         """As for everyone, but never the message that a town has nothing: that would be one more
         door shut.
         """
         if resultaat.hulp:
-            toon(dispatcher, resultaat.hulp, beurt.plaats(self.wiens))
+            toon(dispatcher, resultaat.hulp, beurt)

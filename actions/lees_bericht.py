@@ -12,11 +12,14 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.bedoelingen import bedoelingen
-from actions.hulpvraag import Hulpvraag
-from knowledge.gegevens import Gegevens, lees
+from actions.beurt import FALLBACK
+from actions.hulpvraag import hulpvraag
+from actions.zinnen import VERWERPT, VOOR_MIJZELF
+from knowledge.gegevens import YOUNG_UNTIL, Gegevens, lees
 
-FALLBACK = "nlu_fallback"
 SECOND_INTENT = "tweede_intent"  # from bot/components/intent_classifier.py
+# Not to offer: a mood was heard already, and a way to reach someone comes with what is found.
+NIET_AANBIEDEN = ("belasting_", "gevoel_", "jong_", "crisis_", "toegang_contact")
 
 
 class LeesBericht(Action):
@@ -36,6 +39,7 @@ class LeesBericht(Action):
             "keuze": next(tracker.get_latest_entity_values("keuze"), None),
             "missers": (tracker.get_slot("missers") or 0) + 1 if intent == FALLBACK else 0,
             "signalen": [],
+            "nieuw": [],
         }
         if metadata.get("audience") == "young":
             nieuw["jong"] = True
@@ -44,9 +48,7 @@ class LeesBericht(Action):
         if not tekst.startswith("/"):
             nieuw |= uit_tekst(tekst, tracker)
             tweede = bericht.get(SECOND_INTENT)
-            nieuw["tweede_behoefte"] = (
-                tweede if tweede in bedoelingen() and tweede != intent else None
-            )
+            nieuw["tweede_behoefte"] = tweede if tweede != intent and te_bieden(tweede) else None
         return [SlotSet(naam, waarde) for naam, waarde in nieuw.items()]
 
 
@@ -54,7 +56,7 @@ def uit_tekst(tekst: str, tracker: Tracker) -> dict[str, Any]:
     """The slots that this message fills; what it does not mention is left out."""
     open_vraag = tracker.get_slot("open_vraag") or ""
     gelezen = lees(
-        tekst,
+        VERWERPT.sub(" ", tekst),
         verwacht_plaats=open_vraag.startswith("plaats"),
         verwacht_uren=open_vraag == "vraag_uren",
     )
@@ -66,16 +68,27 @@ def uit_tekst(tekst: str, tracker: Tracker) -> dict[str, Any]:
         "leeftijd": gelezen.leeftijd,
         "aanspreekvorm": gelezen.aanspreekvorm,
         "zei_mantelzorger": True if "mantelzorg" in tekst.lower() else None,
-        "jong": True if "jong" in gelezen.signalen else None,
+        "jong": is_jong(gelezen),
     }
-    nieuw |= plaatsen(gelezen, tracker)
-    return {
-        **{naam: waarde for naam, waarde in nieuw.items() if waarde is not None},
-        "signalen": sorted(gelezen.signalen),
-    }
+    nieuw |= plaatsen(tekst, gelezen, tracker)
+    gezegd = {naam: waarde for naam, waarde in nieuw.items() if waarde is not None}
+    return {**gezegd, "signalen": sorted(gelezen.signalen), "nieuw": sorted(gezegd)}
 
 
-def plaatsen(gelezen: Gegevens, tracker: Tracker) -> dict[str, str | None]:
+def is_jong(gelezen: Gegevens) -> bool | None:
+    """What the message says about it: an age decides, else words of school; None when silent."""
+    if gelezen.leeftijd is not None:
+        return gelezen.leeftijd <= YOUNG_UNTIL
+    return True if "jong" in gelezen.signalen else None
+
+
+def te_bieden(tweede: str | None) -> bool:
+    """A second need is offered when there is help to find; a mood was heard already."""
+    vraag = hulpvraag(tweede)
+    return vraag is not None and tweede in bedoelingen() and not tweede.startswith(NIET_AANBIEDEN)
+
+
+def plaatsen(tekst: str, gelezen: Gegevens, tracker: Tracker) -> dict[str, str | None]:
     """Whose town is it? What the sentence says; else what we asked; else the one that the need is
     about.
     """
@@ -86,12 +99,14 @@ def plaatsen(gelezen: Gegevens, tracker: Tracker) -> dict[str, str | None]:
     if not gelezen.gemeente_los:
         return nieuw
     open_vraag = tracker.get_slot("open_vraag") or ""
-    if open_vraag.startswith("plaats_"):
+    if VOOR_MIJZELF.search(tekst):
+        wiens = "mantelzorger"
+    elif open_vraag.startswith("plaats_"):
         wiens = open_vraag.removeprefix("plaats_")
     elif tracker.get_slot("gemeente_mantelzorger") and not tracker.get_slot("gemeente_naaste"):
         wiens = "mantelzorger"
     elif tracker.get_slot("gemeente_mantelzorger"):
-        vraag = Hulpvraag.alle.get(tracker.get_slot("onderwerp") or "")
+        vraag = hulpvraag(tracker.get_slot("onderwerp"))
         wiens = vraag.wiens if vraag else "naaste"
     else:
         wiens = "naaste"

@@ -2,10 +2,10 @@
 
 from rasa_sdk import Action
 
-from actions.hulpvraag import Hulpvraag
+from actions.gevoel import Luisterend
 
 
-class NazorgSteun(Hulpvraag, Action):
-    onderwerp = "nazorg_steun"
+class NazorgSteun(Luisterend, Action):
+    intent = "nazorg_steun"
     behoeften = ("nazorg",)
     wiens = "mantelzorger"

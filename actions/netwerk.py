@@ -6,12 +6,12 @@ from actions.hulpvraag import Hulpvraag
 
 
 class NetwerkUitval(Hulpvraag, Action):
-    onderwerp = "netwerk_uitval"
+    intent = "netwerk_uitval"
     behoeften = ("noodplan",)
 
 
 class NetwerkDelen(Hulpvraag, Action):
-    onderwerp = "netwerk_delen"
+    intent = "netwerk_delen"
     behoeften = ("zorg_delen",)
     wiens = "mantelzorger"
     vraagt_plaats = False

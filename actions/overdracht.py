@@ -1,29 +1,52 @@
 """To a human: who can be reached now, and what to tell, so that the story is told once."""
 
-from typing import Any
+from typing import ClassVar
 
-from rasa_sdk import Action, Tracker
+from rasa_sdk import Action
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.antwoord import Antwoord
 from actions.bedoelingen import bedoelingen
 from actions.beurt import Beurt
-from actions.kaarten import kaarten
+from actions.crisis import lijnen
 from actions.kennis import kennis
+from actions.tonen import kaarten
+from knowledge.service import Hulp
 
 
-class OverdrachtMens(Action):
+class Mensen(Antwoord):
     """People who can be spoken to: lines that fit, and the local desk."""
 
-    def name(self) -> str:
-        return "action_overdracht_mens"
+    begrip: ClassVar[str]
+    wie: ClassVar[str] = "utter_overdracht_mensen"
 
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
-        beurt = Beurt.van(tracker)
-        gevraagd = beurt.intent if beurt.intent == "overdracht_terugbellen" else "overdracht_mens"
-        lijn = kennis().hulplijn("kindertelefoon" if beurt.jong else "mantelzorglijn")
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        mensen = self.mensen(beurt)
+        dispatcher.utter_message(response=self.begrip)
+        dispatcher.utter_message(
+            response=self.wie,
+            naam=mensen[0].kort,
+            telefoon=mensen[0].telefoon,
+            json_message=kaarten(mensen),
+        )
+        if beurt.crisis:
+            return [SlotSet("open_vraag", "crisis")]
+        dispatcher.utter_message(response="utter_overdracht_mens_vraag")
+        return [
+            SlotSet("laatste_hulp", [een.slug for een in mensen]),
+            SlotSet("open_vraag", "samenvatting"),
+        ]
+
+    def mensen(self, beurt: Beurt) -> list[Hulp]:
+        """The line of a danger that was spoken of comes first, then a line that fits the age, the
+        local desk, and the line that is open day and night.
+        """
+        vast = lijnen(beurt, beurt.crisis) if beurt.crisis else []
+        vast.append("kindertelefoon" if beurt.jong else "mantelzorglijn")
+        landelijk = [kennis().hulplijn(slug) for slug in (*dict.fromkeys(vast), "luisterlijn")]
+        if beurt.crisis:
+            return landelijk
         lokaal = kennis().zoek(
             "steunpunt, iemand die meedenkt",
             behoeften=("toegang", "emotionele_steun"),
@@ -31,43 +54,46 @@ class OverdrachtMens(Action):
             gemeente_naaste=beurt.gemeente_naaste,
             limit=1,
         )
-        mensen = [*(lokaal.hulp if lokaal.lokaal else []), lijn, kennis().hulplijn("luisterlijn")]
-        dispatcher.utter_message(response=f"utter_{gevraagd}_begrip")
-        dispatcher.utter_message(
-            response="utter_overdracht_mensen",
-            naam=lijn.naam,
-            telefoon=lijn.telefoon,
-            json_message=kaarten(mensen),
-        )
-        dispatcher.utter_message(response="utter_overdracht_mens_vraag")
-        return [
-            SlotSet("laatste_hulp", [een.slug for een in mensen]),
-            SlotSet("open_vraag", "samenvatting"),
-        ]
+        return [*landelijk, *(een for een in lokaal.hulp if beurt.hier(een))]
 
 
-class OverdrachtTerugbellen(OverdrachtMens):
-    def name(self) -> str:
-        return "action_overdracht_terugbellen"
+class OverdrachtMens(Mensen, Action):
+    intent = "overdracht_mens"
+    begrip = "utter_overdracht_mens_begrip"
 
 
-class OverdrachtSamenvatting(Action):
+class OverdrachtTerugbellen(Mensen, Action):
+    intent = "overdracht_terugbellen"
+    begrip = "utter_overdracht_terugbellen_begrip"
+
+
+class OverdrachtChat(Mensen):
+    """Who does not want to call: the lines where one can type."""
+
+    intent = "overdracht_chat"
+    begrip = "utter_overdracht_chat_begrip"
+    wie = "utter_overdracht_chat_mensen"
+
+    def mensen(self, beurt: Beurt) -> list[Hulp]:
+        vast = ["113"] if beurt.crisis == "crisis_zelfdoding" else []
+        vast += ["kindertelefoon", "ease"] if beurt.jong else ["mantelzorglijn", "luisterlijn"]
+        return [kennis().hulplijn(slug) for slug in vast]
+
+
+class OverdrachtSamenvatting(Antwoord, Action):
     """What the talk was about, in at most a few short lines, without names."""
 
-    def name(self) -> str:
-        return "action_overdracht_samenvatting"
+    intent = "overdracht_samenvatting"
 
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
-        beurt = Beurt.van(tracker)
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         regels = [f"- Ik zorg voor mijn {beurt.naaste}."]
         if beurt.aandoening:
-            regels.append(f"- Er speelt: {beurt.aandoening}.")
+            regels.append(f"- Er speelt: {beurt.aandoening.replace('_', ' ')}.")
         if plaats := beurt.gemeente_naaste or beurt.gemeente_mantelzorger:
             regels.append(f"- Het gaat om {plaats}.")
-        if beurt.onderwerp in bedoelingen():
-            regels.append(f"- Ik zoek: {bedoelingen()[beurt.onderwerp].zin}.")
+        for naam in (beurt.crisis, beurt.onderwerp):
+            if naam in bedoelingen():
+                regels.append(f"- Het gaat over: {bedoelingen()[naam].zin_voor(beurt)}.")
         dispatcher.utter_message(
             response="utter_overdracht_samenvatting", samenvatting="\n".join(["", *regels])
         )

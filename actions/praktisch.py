@@ -6,11 +6,11 @@ from actions.hulpvraag import Hulpvraag
 
 
 class PraktischHuishouden(Hulpvraag, Action):
-    onderwerp = "praktisch_huishouden"
+    intent = "praktisch_huishouden"
     behoeften = ("huishouden",)
 
 
 class PraktischRegelwerk(Hulpvraag, Action):
-    onderwerp = "praktisch_regelwerk"
+    intent = "praktisch_regelwerk"
     behoeften = ("regelwerk",)
     wiens = "mantelzorger"

@@ -6,5 +6,5 @@ from actions.hulpvraag import Hulpvraag
 
 
 class RespijtZoeken(Hulpvraag, Action):
-    onderwerp = "respijt_zoeken"
+    intent = "respijt_zoeken"
     behoeften = ("respijt",)

@@ -6,12 +6,12 @@ from actions.hulpvraag import Hulpvraag
 
 
 class SamenLotgenoten(Hulpvraag, Action):
-    onderwerp = "samen_lotgenoten"
+    intent = "samen_lotgenoten"
     behoeften = ("lotgenoten",)
     wiens = "mantelzorger"
 
 
 class SamenCursus(Hulpvraag, Action):
-    onderwerp = "samen_cursus"
+    intent = "samen_cursus"
     behoeften = ("cursus",)
     wiens = "mantelzorger"

@@ -1,8 +1,12 @@
-"""Turns help from the knowledge base into the cards that channels show."""
+"""Shows help: the first in words that fit what it is, all of it in cards."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.beurt import Beurt
 from knowledge.service import Hulp
 
 TOEGANG = {
@@ -13,6 +17,31 @@ TOEGANG = {
     "werkgever": "Aanvragen bij de werkgever.",
 }
 MISSCHIEN_VERANDERD = "Dit kan veranderd zijn. Vraag het even na."
+# One turns to people, and to a right by asking; the rest can help. (for a town, for the country)
+BIJ = ("utter_hulp_bij_lokaal", "utter_hulp_bij")
+RECHT = ("utter_hulp_recht_lokaal", "utter_hulp_recht")
+DIT = ("utter_hulp_dit_lokaal", "utter_hulp_dit")
+NAAR_SOORT = {
+    "organisatie": BIJ,
+    "gemeente": BIJ,
+    "hulplijn": BIJ,
+    "recht": RECHT,
+    "regeling": RECHT,
+}
+
+
+def toon(dispatcher: CollectingDispatcher, hulp: Sequence[Hulp], beurt: Beurt) -> None:
+    """Name the first, say what it is, and give all of them as cards."""
+    eerste = hulp[0]
+    plaats = beurt.hier(eerste)
+    lokaal, landelijk = NAAR_SOORT.get(eerste.soort, DIT)
+    dispatcher.utter_message(
+        response=lokaal if plaats else landelijk,
+        plaats=plaats,
+        naam=eerste.kort,
+        wat=eerste_zin(eerste.wat),
+        json_message=kaarten(hulp),
+    )
 
 
 def kaart(hulp: Hulp) -> dict[str, Any]:
@@ -38,3 +67,18 @@ def kaart(hulp: Hulp) -> dict[str, Any]:
 def kaarten(hulp: Iterable[Hulp]) -> dict[str, Any]:
     """The `custom` part of an answer with these cards."""
     return {"cards": [kaart(een) for een in hulp]}
+
+
+def eerste_zin(tekst: str) -> str:
+    """The first sentence, with its mark."""
+    return zinnen(tekst)[0]
+
+
+def zinnen(tekst: str) -> list[str]:
+    """The sentences, each with its mark."""
+    return re.split(r"(?<=[.!?])\s+", tekst.strip())
+
+
+def geen_lokaal(plaats: str) -> str:
+    """The mark in `erkend` that we said that there is nothing of our own for this town."""
+    return f"geen_lokaal:{plaats}"

@@ -1,11 +1,10 @@
 """Answers that need no knowledge: what is said for each of these intents, in order."""
 
-from typing import Any
-
-from rasa_sdk import Action, Tracker
+from rasa_sdk import Action
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.antwoord import Antwoord
 from actions.beurt import Beurt
 
 VAST: dict[str, tuple[str, ...]] = {
@@ -18,7 +17,6 @@ VAST: dict[str, tuple[str, ...]] = {
     "belasting_meten": ("belasting_meten_begrip", "belasting_meten_vraag"),
     "belasting_gaat_wel": ("belasting_gaat_wel",),
     "belasting_ja_ik_zorg": ("ja_ik_zorg",),
-    "crisis_lijkt_erop": ("crisis_lijkt_erop",),
     "crisis_veilig": ("crisis_veilig",),
     "crisis_niet_veilig": ("crisis_niet_veilig",),
     "privacy_anoniem": ("privacy_anoniem", "privacy_anoniem_vraag"),
@@ -37,26 +35,25 @@ VAST: dict[str, tuple[str, ...]] = {
     "praten_medicijn": ("praten_medicijn",),
     "vervolg_bedoel": ("vervolg_bedoel",),
 }
-# What these answers ask, so that a bare "ja" or "nee" is understood.
+# What these answers ask, so that the next turn is understood; "vertel" invites to tell.
 VRAAGT = {
+    "belasting_herkennen": "vertel",
+    "belasting_ben_ik_het": "vertel",
+    "belasting_ja_ik_zorg": "vertel",
+    "privacy_anoniem": "vertel",
+    "praten_weet_niet": "vertel",
+    "praten_klacht": "vertel",
+    "praten_belediging": "vertel",
     "praten_groeten": "zorg_jij",
     "belasting_gaat_wel": "wat_kan",
     "praten_wat_kan": "waarmee",
 }
 
 
-class VastAntwoord:
+class VastAntwoord(Antwoord):
     """Says the responses of one intent."""
 
-    intent: str
-
-    def name(self) -> str:
-        return f"action_{self.intent}"
-
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
-        beurt = Beurt.van(tracker)
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         for response in VAST[self.intent]:
             dispatcher.utter_message(response=f"utter_{response}", **beurt.woorden)
         return [SlotSet("open_vraag", VRAAGT.get(self.intent)), SlotSet("opties", None)]

@@ -1,16 +1,18 @@
 """Leave from work: what it is, how many hours, and the letter to the employer."""
 
 import re
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from rasa_sdk import Action, Tracker
+from rasa_sdk import Action
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.antwoord import Antwoord
 from actions.beurt import Beurt
-from actions.hulpvraag import Hulpvraag, eerste_zin
-from actions.kaarten import kaarten
+from actions.hulpvraag import Hulpvraag
 from actions.kennis import kennis, onderdeel
+from actions.tonen import eerste_zin, kaarten
+from actions.zinnen import vraag_over
 from knowledge import verlof
 
 ZELFSTANDIG = re.compile(r"\b(zzp\w*|zelfstandig\w*|eigen (zaak|bedrijf)|freelance\w*)\b", re.I)
@@ -21,11 +23,9 @@ class Verlof(Hulpvraag):
 
     soort: ClassVar[str]
     vraagt_plaats = False
+    na_ja = "verlof_brief"
 
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
-        beurt = Beurt.van(tracker)
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         recht = onderdeel(self.soort)
         if not self.vervolgt(beurt):
             self.toon_begrip(dispatcher, beurt)
@@ -34,7 +34,7 @@ class Verlof(Hulpvraag):
         uren = verlof.uren(recht, beurt.uren) if beurt.uren else None
         if uren is not None:
             dispatcher.utter_message(
-                response=f"utter_{self.onderwerp}_uren",
+                response=f"utter_{self.intent}_uren",
                 uren=getal(beurt.uren),
                 verlofuren=getal(uren),
             )
@@ -49,9 +49,9 @@ class Verlof(Hulpvraag):
             json_message=kaarten([recht]),
         )
         vraag = "vraag" if uren is not None or not self.kent_uren else "vraag_uren"
-        dispatcher.utter_message(response=f"utter_{self.onderwerp}_{vraag}")
+        dispatcher.utter_message(response=f"utter_{self.intent}_{vraag}")
         return [
-            SlotSet("onderwerp", self.onderwerp),
+            SlotSet("onderwerp", self.intent),
             SlotSet("open_vraag", vraag),
             SlotSet("laatste_hulp", [recht.slug]),
         ]
@@ -62,9 +62,10 @@ class Verlof(Hulpvraag):
 
 
 class VerlofCalamiteit(Verlof, Action):
-    onderwerp = "verlof_calamiteit"
+    intent = "verlof_calamiteit"
     behoeften = ("verlof_calamiteit",)
     soort = "calamiteitenverlof"
+    na_ja = "verlof_kort"
 
     @property
     def kent_uren(self) -> bool:
@@ -73,13 +74,13 @@ class VerlofCalamiteit(Verlof, Action):
 
 
 class VerlofKort(Verlof, Action):
-    onderwerp = "verlof_kort"
+    intent = "verlof_kort"
     behoeften = ("verlof_kort",)
     soort = "kortdurend-zorgverlof"
 
 
 class VerlofLang(Verlof, Action):
-    onderwerp = "verlof_lang"
+    intent = "verlof_lang"
     behoeften = ("verlof_lang",)
     soort = "langdurend-zorgverlof"
 
@@ -92,16 +93,12 @@ SOORT_VAN = {
 }
 
 
-class VerlofBrief(Action):
+class VerlofBrief(Antwoord, Action):
     """The letter to the employer, ready to copy."""
 
-    def name(self) -> str:
-        return "action_verlof_brief"
+    intent = "verlof_brief"
 
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
-        beurt = Beurt.van(tracker)
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         soort = beurt.keuze or SOORT_VAN.get(beurt.onderwerp or "", "kortdurend-zorgverlof")
         if soort == "calamiteitenverlof":
             soort = "kortdurend-zorgverlof"
@@ -112,18 +109,14 @@ class VerlofBrief(Action):
         return [SlotSet("open_vraag", None)]
 
 
-class VerlofVraag(Action):
+class VerlofVraag(Antwoord, Action):
     """A next question about the leave on the table: for whom, pay, refusal."""
 
-    def name(self) -> str:
-        return "action_verlof_vraag"
+    intent = "verlof_vraag"
 
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
-        beurt = Beurt.van(tracker)
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         recht = onderdeel(SOORT_VAN.get(beurt.onderwerp or "", "kortdurend-zorgverlof"))
-        antwoord = recht.vragen.get(beurt.keuze or "voor_wie")
+        antwoord = recht.vragen.get(beurt.keuze or vraag_over(beurt.tekst) or "voor_wie")
         dispatcher.utter_message(
             response="utter_verlof_kern", kern=antwoord or recht.wat, json_message=kaarten([recht])
         )

@@ -2,102 +2,97 @@
 tweede".
 """
 
-import re
-from typing import Any
-
-from rasa_sdk import Action, Tracker
+from rasa_sdk import Action
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.antwoord import Antwoord, geef_door
 from actions.beurt import Beurt
-from actions.doorgeven import geef_door
-from actions.hulpvraag import Hulpvraag, toon
-from actions.kaarten import kaarten
-from actions.kennis import kennis, onderdeel
+from actions.hulpvraag import hulpvraag, zoek
+from actions.tafel import bestaand, bij_naam, element, op_tafel
+from actions.tonen import kaarten, toon, zinnen
+from actions.zinnen import gekozen
 from knowledge.service import Hulp
 
-RANGWOORDEN = {"eerste": 1, "een": 1, "tweede": 2, "twee": 2, "derde": 3, "drie": 3, "laatste": -1}
+MEESTE_STAPPEN = 4
 
 
-def op_tafel(beurt: Beurt) -> Hulp | None:
-    """The help that the last answer put first."""
-    return kennis().hulp(beurt.laatste_hulp[0]) if beurt.laatste_hulp else None
+def vraag_waarover(dispatcher: CollectingDispatcher) -> list[EventType]:
+    """Nothing is on the table: ask what it is about."""
+    dispatcher.utter_message(response="utter_vervolg_waarover")
+    return [SlotSet("open_vraag", None)]
 
 
-class Vervolg:
+def toon_een(dispatcher: CollectingDispatcher, hulp: Hulp, beurt: Beurt) -> list[EventType]:
+    """Show the one that was chosen, and offer the way to it; what came first just now needs no
+    showing.
+    """
+    if beurt.laatste_hulp[:1] == (hulp.slug,):
+        return geef_door("vervolg_hoe", dispatcher, beurt)
+    toon(dispatcher, [hulp], beurt)
+    dispatcher.utter_message(response="utter_vervolg_hoe_vraag")
+    return [
+        SlotSet("laatste_hulp", [hulp.slug]),
+        SlotSet("getoond", list(dict.fromkeys([*beurt.getoond, hulp.slug]))),
+        SlotSet("open_vraag", "hoe"),
+    ]
+
+
+class Vervolg(Antwoord):
     """A follow-up about the help on the table; without any, ask what it is about."""
 
-    wat: str
-
-    def name(self) -> str:
-        return f"action_vervolg_{self.wat}"
-
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
-        beurt = Beurt.van(tracker)
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         hulp = op_tafel(beurt)
         if hulp is None:
-            dispatcher.utter_message(response="utter_vervolg_waarover")
-            return [SlotSet("open_vraag", None)]
-        antwoord = self.antwoord(hulp)
+            return vraag_waarover(dispatcher)
+        uit_kennis = self.weet(hulp)
         dispatcher.utter_message(
-            response=f"utter_vervolg_{self.wat}"
-            if antwoord
-            else f"utter_vervolg_{self.wat}_onbekend",
-            naam=hulp.naam,
-            antwoord=antwoord,
+            response=f"utter_{self.intent}" if uit_kennis else f"utter_{self.intent}_onbekend",
+            naam=hulp.kort,
+            naam_begin=hulp.kort_begin,
+            antwoord=uit_kennis,
             json_message=kaarten([hulp]),
         )
-        return [SlotSet("open_vraag", "meer")]
+        # What was shown stays in its order, so that "de tweede" keeps its meaning.
+        rij = beurt.laatste_hulp if hulp.slug in beurt.laatste_hulp else (hulp.slug,)
+        return [SlotSet("open_vraag", "meer"), SlotSet("laatste_hulp", list(rij))]
 
-    def antwoord(self, hulp: Hulp) -> str:
+    def weet(self, hulp: Hulp) -> str:
         raise NotImplementedError
 
 
 class VervolgKosten(Vervolg, Action):
-    wat = "kosten"
+    """What it costs, or what it gives."""
 
-    def antwoord(self, hulp: Hulp) -> str:
-        return hulp.vragen.get("loon") or hulp.vragen.get("kosten") or hulp.kosten or ""
+    intent = "vervolg_kosten"
+
+    def weet(self, hulp: Hulp) -> str:
+        bedragen = "; ".join(f"{een} ({een.wat})" for een in hulp.bedragen)
+        return hulp.vragen.get("loon") or hulp.vragen.get("kosten") or hulp.kosten or bedragen
 
 
 class VervolgHoe(Vervolg, Action):
-    wat = "hoe"
+    intent = "vervolg_hoe"
 
-    def antwoord(self, hulp: Hulp) -> str:
-        return hulp.vragen.get("aanvragen") or hulp.hoe or ""
+    def weet(self, hulp: Hulp) -> str:
+        stappen = zinnen(f"{hulp.hoe or ''} {hulp.vragen.get('aanvragen', '')}")
+        return " ".join(list(dict.fromkeys(stappen))[:MEESTE_STAPPEN])
 
 
-class VervolgMeer(Action):
+class VervolgMeer(Antwoord, Action):
     """More of the same need, without what was shown already."""
 
-    def name(self) -> str:
-        return "action_vervolg_meer"
+    intent = "vervolg_meer"
 
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
-        beurt = Beurt.van(tracker)
-        vraag = Hulpvraag.alle.get(beurt.onderwerp or "")
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        vraag = hulpvraag(beurt.onderwerp)
         if vraag is None:
-            dispatcher.utter_message(response="utter_vervolg_waarover")
-            return [SlotSet("open_vraag", None)]
-        gevonden = kennis().zoek(
-            "",
-            behoeften=vraag.behoeften,
-            gemeente_mantelzorger=beurt.gemeente_mantelzorger,
-            gemeente_naaste=beurt.gemeente_naaste,
-            groepen=beurt.groepen,
-            aandoeningen=(beurt.aandoening,) if beurt.aandoening else (),
-            leeftijd=beurt.leeftijd,
-            limit=len(beurt.getoond) + 3,
-        )
-        nieuw = [een for een in gevonden.hulp if een.slug not in beurt.getoond][:3]
+            return vraag_waarover(dispatcher)
+        nieuw = zoek(beurt, vraag.behoeften, "").hulp
         if not nieuw:
             dispatcher.utter_message(response="utter_hulp_niet_meer")
             return [SlotSet("open_vraag", None)]
-        toon(dispatcher, nieuw, beurt.plaats(vraag.wiens))
+        toon(dispatcher, nieuw, beurt)
         slugs = [een.slug for een in nieuw]
         return [
             SlotSet("laatste_hulp", slugs),
@@ -106,24 +101,21 @@ class VervolgMeer(Action):
         ]
 
 
-class VervolgGegeven(Action):
+class VervolgGegeven(Antwoord, Action):
     """A town, a relation, hours: look again at the need on the table with what we know now."""
 
-    def name(self) -> str:
-        return "action_vervolg_gegeven"
+    intent = "vervolg_gegeven"
 
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
-        beurt = Beurt.van(tracker)
-        if beurt.onderwerp in Hulpvraag.alle:
-            return geef_door(beurt.onderwerp, dispatcher, tracker, domain)
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        if vraag := hulpvraag(beurt.onderwerp):
+            return geef_door(vraag.intent, dispatcher, beurt)
+        if not beurt.nieuw:
+            return geef_door("vervolg_bedoel", dispatcher, beurt)
         if beurt.relatie and "relatie" not in beurt.erkend:
-            for deel in ("begrip", "vraag"):
-                dispatcher.utter_message(
-                    response=f"utter_belasting_herkennen_{deel}", **beurt.woorden
-                )
-            return [SlotSet("erkend", [*beurt.erkend, "relatie"]), SlotSet("open_vraag", "vertel")]
+            return [
+                *geef_door("belasting_herkennen", dispatcher, beurt),
+                SlotSet("erkend", [*beurt.erkend, "relatie"]),
+            ]
         al_gevraagd = beurt.open_vraag == "waarmee"
         dispatcher.utter_message(
             response="utter_praten_wat_kan" if al_gevraagd else "utter_vervolg_gegeven_dank"
@@ -134,43 +126,31 @@ class VervolgGegeven(Action):
 class VervolgAndereGroep(VervolgGegeven):
     """ "En voor jongeren?": the same need for another group."""
 
-    def name(self) -> str:
-        return "action_vervolg_andere_groep"
+    intent = "vervolg_andere_groep"
 
 
-class VervolgKeuze(Action):
+class VervolgGenoemd(Antwoord):
+    """A name of help, or after "nee, ik bedoel …" other words for the need on the table."""
+
+    intent = "vervolg_genoemd"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        if hulp := bij_naam(beurt):
+            return toon_een(dispatcher, hulp, beurt)
+        if vraag := hulpvraag(beurt.onderwerp):
+            return geef_door(vraag.intent, dispatcher, beurt)
+        return geef_door("bedoel_je", dispatcher, beurt)
+
+
+class VervolgKeuze(Antwoord, Action):
     """ "De tweede", "2": one of the meanings or offers just shown."""
 
-    def name(self) -> str:
-        return "action_vervolg_keuze"
+    intent = "vervolg_keuze"
 
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
-        beurt = Beurt.van(tracker)
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         nummer = gekozen(beurt.tekst)
-        if beurt.opties and (optie := element(beurt.opties, nummer)):
-            return [
-                SlotSet("opties", None),
-                *geef_door(optie, dispatcher, tracker, domain),
-            ]
-        if slug := element(beurt.laatste_hulp, nummer):
-            toon(dispatcher, [onderdeel(slug)], beurt.plaats("naaste"))
-            return [SlotSet("laatste_hulp", [slug]), SlotSet("open_vraag", "meer")]
-        dispatcher.utter_message(response="utter_vervolg_waarover")
-        return [SlotSet("open_vraag", None)]
-
-
-def gekozen(tekst: str) -> int | None:
-    """The number that someone names: "2", "de tweede", "optie drie"; -1 is the last."""
-    if cijfer := re.search(r"\b([1-9])\b", tekst):
-        return int(cijfer.group(1))
-    woorden = re.findall(r"\w+", tekst.lower())
-    return next((RANGWOORDEN[woord] for woord in woorden if woord in RANGWOORDEN), None)
-
-
-def element(rij: tuple[str, ...], nummer: int | None) -> str | None:
-    """The n-th of a row, counted from 1; None when there is none."""
-    if nummer is None or nummer > len(rij) or not rij:
-        return None
-    return rij[nummer - 1] if nummer > 0 else rij[-1]
+        if optie := element(beurt.opties, nummer):
+            return [SlotSet("opties", None), *geef_door(optie, dispatcher, beurt)]
+        if hulp := element(bestaand(beurt.laatste_hulp), nummer):
+            return toon_een(dispatcher, hulp, beurt)
+        return vraag_waarover(dispatcher)

@@ -6,5 +6,5 @@ from actions.hulpvraag import Hulpvraag
 
 
 class VrijwilligerVraag(Hulpvraag, Action):
-    onderwerp = "vrijwilliger_vraag"
+    intent = "vrijwilliger_vraag"
     behoeften = ("vrijwilliger",)

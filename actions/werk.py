@@ -4,20 +4,20 @@ from rasa_sdk import Action
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt
-from actions.hulpvraag import Hulpvraag, toon
-from actions.kaarten import kaarten
+from actions.hulpvraag import Hulpvraag
 from actions.kennis import onderdeel
+from actions.tonen import kaarten, toon
 from knowledge.service import Resultaat
 
 
 class WerkCombineren(Hulpvraag, Action):
-    onderwerp = "werk_combineren"
+    intent = "werk_combineren"
     behoeften = ("werk",)
     wiens = "mantelzorger"
     vraagt_plaats = False
 
     def toon_hulp(
-        self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat, *, kort: bool
+        self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat
     ) -> None:
         """First the right to ask for other hours, then who helps."""
         recht = onderdeel("flexibel-werken")
@@ -30,15 +30,23 @@ class WerkCombineren(Hulpvraag, Action):
 
 
 class SchoolCombineren(Hulpvraag, Action):
-    onderwerp = "school_combineren"
+    intent = "school_combineren"
     behoeften = ("school",)
     wiens = "mantelzorger"
     vraagt_plaats = False
 
     def toon_hulp(
-        self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat, *, kort: bool
+        self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat
     ) -> None:
-        """A tip that works at every school, and who helps."""
-        dispatcher.utter_message(response="utter_school_combineren_tip")
+        """A tip that works at every school, and who helps; after that, words to begin with."""
+        tip, daarna = "utter_school_combineren_tip", "utter_school_combineren_zin"
+        dispatcher.utter_message(response=daarna if beurt.zei(tip) else tip)
         if resultaat.hulp:
-            toon(dispatcher, resultaat.hulp[:2], beurt.plaats(self.wiens))
+            toon(dispatcher, resultaat.hulp[:2], beurt)
+
+    def vraag(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> str | None:
+        """Whether someone knows is asked once."""
+        if beurt.zei("utter_school_combineren_vraag"):
+            dispatcher.utter_message(response="utter_school_combineren_verder")
+            return "vertel"
+        return super().vraag(dispatcher, beurt)

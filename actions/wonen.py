@@ -6,5 +6,5 @@ from actions.hulpvraag import Hulpvraag
 
 
 class WonenRegelen(Hulpvraag, Action):
-    onderwerp = "wonen_regelen"
+    intent = "wonen_regelen"
     behoeften = ("wonen",)

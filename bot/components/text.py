@@ -7,6 +7,15 @@ REPEATED = re.compile(r"(\w)\1{2,}")
 NUMBER = re.compile(r"\d+")
 SPACES = re.compile(r"\s+")
 SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
+# What people say before what they want to say.
+OPENER = re.compile(
+    r"(?:(?:nee|neen|ja|jawel|jaa|oke|okee|oké|ok|nou|nja|oh|oja|o ja|ah|sorry|excuus|hoi|hallo"
+    r"|hey|hai|goede ?(?:morgen|middag|avond|dag)|dag|dank(?: ?je| ?u)?(?: ?wel)?|bedankt|top|fijn"
+    r"|mooi|super|duidelijk|maar|en|wacht|(?:nee )?ik bedoel(?:de)?(?: eigenlijk| meer)?)"
+    r"(?:\s*[,.!:;…-]+\s*|\s+))+",
+    re.IGNORECASE,
+)
+SAYS_SOMETHING = 7  # words; fewer after an opener belong to it ("bedankt, dat helpt me")
 # A mark for the sort of thing matters more to a need than which one it is.
 MARKS = {"GEMEENTE": "plaatsnaam", "ORGANISATIE": "organisatienaam"}
 
@@ -32,3 +41,10 @@ def mask(text: str, entities: list[tuple[int, int, str]]) -> str:
 def sentences(text: str) -> list[str]:
     """The sentences of a message; one when there is no end mark in it."""
     return [part.strip() for part in SENTENCE_END.split(text) if part.strip()]
+
+
+def without_opener(text: str) -> str:
+    """The message without "nee", "dank u", "ik bedoel" … before it, when more follows."""
+    opener = OPENER.match(text)
+    rest = text[opener.end() :].strip() if opener else text
+    return rest if len(rest.split()) >= SAYS_SOMETHING else text

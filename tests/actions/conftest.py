@@ -3,7 +3,7 @@
 import importlib
 import pkgutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import MISSING, dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 import actions
 from actions import kennis as shared
+from actions.beurt import Beurt
 
 
 @dataclass
@@ -64,3 +65,9 @@ def run_action() -> RunAction:
         )
 
     return run
+
+
+def beurt(**known: Any) -> Beurt:
+    """A turn of which only this is known."""
+    empty = dict.fromkeys(field.name for field in fields(Beurt) if field.default is MISSING)
+    return Beurt(**(empty | {"intent": "", "tekst": "", "jong": False} | known))

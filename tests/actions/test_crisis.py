@@ -1,10 +1,14 @@
-"""Danger: the line first, and the cards of those lines."""
+"""Danger: the line first, and the cards of those lines; then stay, or go back."""
 
 import pytest
 from rasa_sdk import Action
 
-from actions.crisis import CrisisGeweld, CrisisMedisch, CrisisZelfdoding
+from actions.crisis import CrisisGeweld, CrisisLijktErop, CrisisMedisch, CrisisZelfdoding
+from actions.overdracht import OverdrachtMens
+from actions.praten import BedoelJe, PratenJa
 from tests.actions.conftest import RunAction
+
+AFTER_113 = {"open_vraag": "crisis", "crisis": "crisis_zelfdoding"}
 
 
 @pytest.mark.parametrize(
@@ -14,11 +18,67 @@ from tests.actions.conftest import RunAction
 )
 def test_line_first(run_action: RunAction, action: Action, phone: str) -> None:
     said = run_action(action, "help")
-    assert said.responses[0] == f"utter_{action.soort}"
+    assert said.responses[0] == f"utter_{action.intent}"
     assert said.cards[0]["phone"] == phone
+
+
+def test_danger_is_said_as_often_as_it_is_spoken_of(run_action: RunAction) -> None:
+    first = run_action(CrisisZelfdoding(), "ik wil dood")
+    again = run_action(CrisisZelfdoding(), "ik wil dood", slots=first.slots)
+    assert first.responses == again.responses
+
+
+def test_the_need_on_the_table_stays(run_action: RunAction) -> None:
+    said = run_action(
+        CrisisZelfdoding(), "ik ben er klaar mee", slots={"onderwerp": "geld_regelen"}
+    )
+    assert "onderwerp" not in said.slots
+    assert said.slots["crisis"] == "crisis_zelfdoding"
+
+
+def test_taken_back_it_goes_on_where_it_was(run_action: RunAction) -> None:
+    said = run_action(
+        CrisisLijktErop(),
+        "ik ben klaar met mn zus, ik wil niet dood",
+        slots=AFTER_113 | {"onderwerp": "netwerk_delen"},
+    )
+    assert said.responses[0] == "utter_crisis_verder"
+    assert said.slots["onderwerp"] == "netwerk_delen"
+    assert said.slots["crisis"] is None
 
 
 def test_young_people_get_the_kindertelefoon_too(run_action: RunAction) -> None:
     said = run_action(CrisisZelfdoding(), "ik wil dood", slots={"jong": True})
     assert "0800-0432" in {card["phone"] for card in said.cards}
     assert "utter_crisis_zelfdoding_jong" in said.responses
+
+
+def test_it_stays_with_the_danger_in_new_words_and_then_brings_in_a_person(
+    run_action: RunAction,
+) -> None:
+    slots = AFTER_113 | {"jong": True}
+    first = run_action(BedoelJe(), "ze slaapt nu. wat moet ik doen", "nlu_fallback", slots)
+    assert first.responses == ["utter_crisis_blijf_jong"]
+    second = run_action(BedoelJe(), "maar meent ze dat echt", "nlu_fallback", slots | first.slots)
+    assert second.responses == ["utter_crisis_blijf_ernst_jong"]
+    third = run_action(PratenJa(), "ja", "praten_ja", slots | second.slots)
+    assert third.responses[0] == "utter_overdracht_mens_begrip"
+    assert {card["phone"] for card in third.cards} >= {"113", "0800-0432"}
+
+
+def test_a_person_after_danger_begins_with_that_line(run_action: RunAction) -> None:
+    said = run_action(OverdrachtMens(), slots=AFTER_113)
+    assert said.cards[0]["phone"] == "113"
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("soms pak ik mn moeder te hard vast", "utter_crisis_geweld_zelf"),
+        ("mijn man slaat mij", "utter_crisis_geweld_vraag"),
+    ],
+)
+def test_who_loses_patience_is_asked_something_else(
+    run_action: RunAction, text: str, question: str
+) -> None:
+    assert question in run_action(CrisisGeweld(), text).responses

@@ -1,16 +1,17 @@
-"""Finding help: local first, one question, nothing of another town."""
+"""Finding help: local first, one question, nothing of another town, nothing twice."""
 
-import pytest
-
-from actions.hulpvraag import eerste_zin, korte_naam
 from actions.jong import JongZorgen
 from actions.respijt import RespijtZoeken
+from actions.samen import SamenCursus
+from actions.werk import SchoolCombineren
 from tests.actions.conftest import RunAction
+
+HILVERSUM = {"gemeente_naaste": "Hilversum"}
 
 
 def test_known_town_gets_local_help(run_action: RunAction) -> None:
-    said = run_action(RespijtZoeken(), "wie past er op", slots={"gemeente_naaste": "Hilversum"})
-    assert "utter_hulp_lokaal" in said.responses
+    said = run_action(RespijtZoeken(), "wie past er op", slots=HILVERSUM)
+    assert [name for name in said.responses if name.endswith("_lokaal")]
     assert said.responses[-1] == "utter_respijt_zoeken_vraag"
     assert said.slots["onderwerp"] == "respijt_zoeken"
     assert said.slots["laatste_hulp"]
@@ -34,13 +35,25 @@ def test_a_town_without_content_hears_so_once(run_action: RunAction) -> None:
     assert not [card for card in first.cards if "Hilversum" in card["title"]]
 
 
-def test_two_towns_are_named(run_action: RunAction) -> None:
-    said = run_action(
-        RespijtZoeken(),
-        "oppas",
-        slots={"gemeente_mantelzorger": "Hilversum", "gemeente_naaste": "Hattem"},
-    )
+def test_two_towns_are_named_once_also_later_in_the_talk(run_action: RunAction) -> None:
+    slots = {
+        "gemeente_mantelzorger": "Hilversum",
+        "gemeente_naaste": "Hattem",
+        "onderwerp": "respijt_zoeken",
+    }
+    said = run_action(RespijtZoeken(), "ik woon zelf in hilversum, maakt dat uit?", slots=slots)
     assert said.responses[0] == "utter_twee_plaatsen"
+    elsewhere = run_action(RespijtZoeken(), "en in hattem?", slots=slots)
+    assert "utter_twee_plaatsen" not in elsewhere.responses
+    again = run_action(RespijtZoeken(), "oppas", slots=slots | {"erkend": said.slots["erkend"]})
+    assert "utter_twee_plaatsen" not in again.responses
+
+
+def test_for_myself_looks_in_my_own_town_only(run_action: RunAction) -> None:
+    slots = {"gemeente_mantelzorger": "Hilversum", "gemeente_naaste": "Hattem"}
+    said = run_action(SamenCursus(), "en een cursus voor mezelf?", slots=slots)
+    assert said.cards
+    assert not [card for card in said.cards if "Hattem" in card["title"] + card["text"]]
 
 
 def test_a_signal_is_recognised_once(run_action: RunAction) -> None:
@@ -54,32 +67,48 @@ def test_a_signal_is_recognised_once(run_action: RunAction) -> None:
 
 def test_a_second_need_is_offered(run_action: RunAction) -> None:
     said = run_action(
-        RespijtZoeken(),
-        "oppas",
-        slots={"gemeente_naaste": "Hilversum", "tweede_behoefte": "geld_regelen"},
+        RespijtZoeken(), "oppas", slots=HILVERSUM | {"tweede_behoefte": "geld_regelen"}
     )
     assert said.responses[-1] == "utter_tweede_behoefte"
     assert said.slots["opties"] == ["geld_regelen"]
+
+
+def test_after_a_choice_the_same_question_does_not_come_back(run_action: RunAction) -> None:
+    first = run_action(RespijtZoeken(), "wie past er op", slots=HILVERSUM)
+    chosen = run_action(
+        RespijtZoeken(), "/respijt_zoeken", slots=HILVERSUM | first.slots | {"keuze": "een nacht"}
+    )
+    assert "utter_respijt_zoeken_vraag" not in chosen.responses
+    assert chosen.responses[-1] == "utter_vervolg_hoe_vraag"
+
+
+def test_a_choice_that_was_shown_already_is_said_so(run_action: RunAction) -> None:
+    choice = HILVERSUM | {"keuze": "logeren, een nacht of langer"}
+    best = run_action(RespijtZoeken(), slots=choice).slots["laatste_hulp"][0]
+    said = run_action(
+        RespijtZoeken(),
+        slots=choice | {"onderwerp": "respijt_zoeken", "getoond": [best], "laatste_hulp": [best]},
+    )
+    assert said.responses == ["utter_hulp_al_genoemd", "utter_vervolg_hoe_vraag"]
+    assert said.slots["laatste_hulp"] == [best]
+
+
+def test_no_card_is_shown_twice(run_action: RunAction) -> None:
+    first = run_action(RespijtZoeken(), "wie past er op", slots=HILVERSUM)
+    again = run_action(RespijtZoeken(), "wie past er op", slots=HILVERSUM | first.slots)
+    titles = {card["title"] for card in first.cards}
+    assert titles.isdisjoint({card["title"] for card in again.cards})
+
+
+def test_school_asks_once_whether_someone_knows(run_action: RunAction) -> None:
+    first = run_action(SchoolCombineren(), "ik kom niet aan mijn huiswerk toe")
+    again = run_action(SchoolCombineren(), "nee niemand weet het", slots=first.slots)
+    assert "utter_school_combineren_vraag" in first.responses
+    assert "utter_school_combineren_vraag" not in again.responses
+    assert "utter_school_combineren_zin" in again.responses
 
 
 def test_every_card_has_source_and_date(run_action: RunAction) -> None:
     said = run_action(JongZorgen(), "mijn moeder is ziek", slots={"jong": True})
     assert said.cards
     assert all(card["source"] and card["checked_on"] for card in said.cards)
-
-
-@pytest.mark.parametrize(
-    ("name", "town", "short"),
-    [
-        ("Aanwezigheidszorg in Hilversum", "Hilversum", "Aanwezigheidszorg"),
-        ("Gemeente Hattem", "Hattem", "Gemeente"),
-        ("Handen-in-Huis", "Hattem", "Handen-in-Huis"),
-        ("Dagbesteding in Doetinchem", None, "Dagbesteding in Doetinchem"),
-    ],
-)
-def test_korte_naam(name: str, town: str | None, short: str) -> None:
-    assert korte_naam(name, town) == short
-
-
-def test_eerste_zin() -> None:
-    assert eerste_zin("Bel eerst. Loop dan binnen.") == "Bel eerst."

@@ -33,6 +33,30 @@ def test_reads(
     assert expected.items() <= said.slots.items()
 
 
+def test_what_was_told_now_is_named(run_action: RunAction) -> None:
+    said = run_action(LeesBericht(), "mijn moeder woont in hattem")
+    assert {"relatie", "gemeente_naaste"} <= set(said.slots["nieuw"])
+    assert run_action(LeesBericht(), "wat kost dat?").slots["nieuw"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("en voor mezelf in hilversum?", {"gemeente_mantelzorger": "Hilversum"}),
+        ("nee dat is hilversum ik woon in doetinchem", {"gemeente_mantelzorger": "Doetinchem"}),
+    ],
+)
+def test_whose_town(run_action: RunAction, text: str, expected: dict[str, str]) -> None:
+    slots = {"gemeente_naaste": "Hattem"}
+    said = run_action(LeesBericht(), text, slots=slots)
+    assert {n: v for n, v in said.slots.items() if n.startswith("gemeente") and v} == expected
+
+
+def test_an_age_decides_who_is_young(run_action: RunAction) -> None:
+    assert run_action(LeesBericht(), "ik ben 52", slots={"jong": True}).slots["jong"] is False
+    assert run_action(LeesBericht(), "ik ben 19").slots["jong"] is True
+
+
 def test_silence_changes_nothing(run_action: RunAction) -> None:
     said = run_action(LeesBericht(), "wat kost dat?", slots={"gemeente_naaste": "Hattem"})
     assert "gemeente_naaste" not in said.slots
@@ -50,6 +74,8 @@ def test_misses_are_counted_and_forgotten(run_action: RunAction) -> None:
 def test_a_second_need_only_when_it_differs(run_action: RunAction) -> None:
     said = run_action(LeesBericht(), "x", "gevoel_steun", tweede_intent="geld_regelen")
     assert said.slots["tweede_behoefte"] == "geld_regelen"
+    mood = run_action(LeesBericht(), "x", "respijt_zoeken", tweede_intent="belasting_meten")
+    assert mood.slots["tweede_behoefte"] is None
     same = run_action(LeesBericht(), "x", "gevoel_steun", tweede_intent="gevoel_steun")
     assert same.slots["tweede_behoefte"] is None
 

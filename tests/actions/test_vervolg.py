@@ -1,34 +1,36 @@
 """Short moves within a talk."""
 
-import pytest
-
+from actions.vaste_antwoorden import ACTIES
 from actions.vervolg import (
     VervolgGegeven,
     VervolgHoe,
     VervolgKeuze,
     VervolgKosten,
     VervolgMeer,
-    element,
-    gekozen,
 )
 from tests.actions.conftest import RunAction
 
+VervolgBedoel = next(actie for actie in ACTIES if actie.intent == "vervolg_bedoel")
 ON_THE_TABLE = {"onderwerp": "respijt_zoeken", "gemeente_naaste": "Hilversum"}
 
 
 def test_a_bare_town_runs_the_need_again(run_action: RunAction) -> None:
     said = run_action(VervolgGegeven(), "hilversum", slots=ON_THE_TABLE)
-    assert "utter_hulp_lokaal" in said.responses
+    assert any(card["title"] for card in said.cards)
+    assert said.slots["onderwerp"] == "respijt_zoeken"
 
 
 def test_a_first_relation_is_recognised(run_action: RunAction) -> None:
-    said = run_action(VervolgGegeven(), "mijn moeder", slots={"relatie": "moeder"})
+    said = run_action(
+        VervolgGegeven(), "mijn moeder", slots={"relatie": "moeder", "nieuw": ["relatie"]}
+    )
     assert said.responses[0] == "utter_belasting_herkennen_begrip"
 
 
 def test_no_loop_when_nothing_is_on_the_table(run_action: RunAction) -> None:
-    first = run_action(VervolgGegeven(), "hattem")
-    again = run_action(VervolgGegeven(), "hattem", slots={"open_vraag": first.slots["open_vraag"]})
+    town = {"nieuw": ["gemeente_naaste"]}
+    first = run_action(VervolgGegeven(), "hattem", slots=town)
+    again = run_action(VervolgGegeven(), "hattem", slots=town | first.slots)
     assert first.responses != again.responses
 
 
@@ -54,16 +56,33 @@ def test_a_choice_by_number(run_action: RunAction) -> None:
     assert said.slots["onderwerp"] == "gevoel_steun"
 
 
-@pytest.mark.parametrize(
-    ("words", "number"),
-    [("2", 2), ("de eerste", 1), ("optie drie", 3), ("de laatste", -1), ("geen idee", None)],
-)
-def test_gekozen(words: str, number: int | None) -> None:
-    assert gekozen(words) == number
+def test_costs_of_what_is_named(run_action: RunAction) -> None:
+    slots = ON_THE_TABLE | {"laatste_hulp": ["respijtzorg", "mantelzorglijn"]}
+    said = run_action(VervolgKosten(), "wat kost die mantelzorglijn dan?", slots=slots)
+    assert said.cards[0]["title"] == "Mantelzorglijn"
+    second = run_action(VervolgHoe(), "de tweede, hoe kom ik daaraan", slots=slots)
+    assert second.cards[0]["title"] == "Mantelzorglijn"
 
 
-def test_element() -> None:
-    assert element(("a", "b"), 2) == "b"
-    assert element(("a", "b"), -1) == "b"
-    assert element(("a", "b"), 3) is None
-    assert element((), 1) is None
+def test_how_much_the_town_gives(run_action: RunAction) -> None:
+    slots = {"gemeente_naaste": "Hilversum", "laatste_hulp": ["mantelzorgwaardering-hilversum"]}
+    said = run_action(VervolgKosten(), "hoeveel", slots=slots)
+    assert "€ 50" in said.messages[0]["antwoord"]
+
+
+def test_after_i_mean_a_name_is_shown(run_action: RunAction) -> None:
+    said = run_action(
+        VervolgBedoel(),
+        "nee ik bedoel dagcentrum zonnehoeve",
+        slots=ON_THE_TABLE,
+    )
+    assert "Zonnehoeve" in said.cards[0]["title"]
+
+
+def test_what_was_just_said_is_not_said_again(run_action: RunAction) -> None:
+    slots = ON_THE_TABLE | {"laatste_hulp": ["mantelzorglijn"]}
+    first = run_action(VervolgKosten(), "wat kost dat", slots=slots)
+    again = run_action(VervolgKosten(), "wie betaalt dat", slots=slots | first.slots)
+    assert again.responses == ["utter_niets_nieuws"]
+    third = run_action(VervolgKosten(), "ja maar wie dan", slots=slots | again.slots)
+    assert third.responses == ["utter_niets_nieuws_mens"]

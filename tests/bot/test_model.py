@@ -1,9 +1,9 @@
-"""The ranking of needs: danger before anything else, short moves only when they are short."""
+"""The ranking of needs: short moves only when they are short, the rest after an opener."""
 
-import numpy as np
 import pytest
 
-from bot.components.model import PLAUSIBLE, NeedModel
+from bot.components.model import NeedModel
+from bot.components.text import without_opener
 
 TEXTS = {
     "crisis_zelfdoding": ["ik wil niet meer leven", "ik wil dood", "leven hoeft niet meer"],
@@ -20,24 +20,6 @@ def model() -> NeedModel:
     return NeedModel.fit([t for t, _ in pairs], [i for _, i in pairs], slack=0.5)
 
 
-def first(model: NeedModel, **scores: float) -> str:
-    row = np.array([scores.get(intent, 0.0) for intent in model.intents])
-    return model.intents[int(model._danger_first(row).argmax())]
-
-
-def test_plausible_danger_comes_first(model: NeedModel) -> None:
-    assert first(model, praten_nee=0.8, crisis_zelfdoding=PLAUSIBLE) == "crisis_zelfdoding"
-
-
-def test_faint_danger_does_not(model: NeedModel) -> None:
-    assert first(model, praten_nee=0.8, crisis_zelfdoding=PLAUSIBLE - 0.01) == "praten_nee"
-
-
-def test_what_only_looks_like_danger_stays_so(model: NeedModel) -> None:
-    scores = {"crisis_lijkt_erop": 0.6, "crisis_zelfdoding": 0.4}
-    assert first(model, **scores) == "crisis_lijkt_erop"
-
-
 def test_scores_stay_probabilities(model: NeedModel) -> None:
     scores, parts = model.scores("ik wil niet meer leven. wie past er op hem?")
     assert scores.sum() == pytest.approx(1.0)
@@ -47,3 +29,23 @@ def test_scores_stay_probabilities(model: NeedModel) -> None:
 def test_a_long_message_is_no_short_move(model: NeedModel) -> None:
     scores, _ = model.scores("een middag in hattem wil ik graag eens weg van mijn vader thuis")
     assert scores[model.intents.index("vervolg_gegeven")] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        (
+            "Dank u. Maar wie kan haar 's ochtends uit bed helpen",
+            "wie kan haar 's ochtends uit bed helpen",
+        ),
+        ("nee, ik bedoel of er iemand een nacht kan komen", "of er iemand een nacht kan komen"),
+        ("nee dank je", "nee dank je"),
+        ("ja graag", "ja graag"),
+        (
+            "dagbesteding voor mijn man met een gebroken heup",
+            "dagbesteding voor mijn man met een gebroken heup",
+        ),
+    ],
+)
+def test_what_follows_an_opener_is_the_message(text: str, rest: str) -> None:
+    assert without_opener(text) == rest

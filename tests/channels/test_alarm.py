@@ -1,4 +1,4 @@
-"""Danger is answered at once with the right line, whatever else goes on; and nothing of it leaks."""
+"""Danger is answered at once with the right line, whatever else goes on; none of it leaks."""
 
 import asyncio
 

@@ -116,3 +116,61 @@ def test_young_people_are_met_as_such(gesprek: Gesprek) -> None:
 @pytest.mark.parametrize("gesprek", [{"gemeente": "Doetinchem"}], indirect=True)
 def test_the_town_of_the_site_is_known(gesprek: Gesprek) -> None:
     assert "Doetinchem" in gesprek.zeg("wie kan er op mijn man passen").tekst
+
+
+def test_a_false_alarm_is_taken_back_and_the_talk_goes_on(gesprek: Gesprek) -> None:
+    gesprek.zeg(
+        "hoe krijg ik mijn zus zover dat ze meehelpt met onze ouders? wij wonen in Doetinchem"
+    )
+    assert "113" in gesprek.zeg("ik wil niet meer leven").tekst
+    back = gesprek.zeg("nee joh zo bedoelde ik het niet, ik wil niet dood")
+    assert back.tekst.startswith("Gelukkig")
+    assert "113" not in back.tekst
+
+
+def test_after_danger_it_stays_there_until_there_is_a_person(gesprek: Gesprek) -> None:
+    gesprek.zeg("mijn moeder zegt dat ze niet meer wil leven")
+    said = [gesprek.zeg(words) for words in ("ik ben 14", "maar meent ze dat echt", "ik weet niet")]
+    assert all("113" in answer.tekst + answer.namen for answer in said)
+    assert "Kindertelefoon" in gesprek.zeg("/overdracht_mens").namen
+
+
+def test_i_mean_another_town(gesprek: Gesprek) -> None:
+    gesprek.zeg("kan mijn vader ergens logeren als ik op vakantie ga? in hilversum")
+    better = gesprek.zeg("sorry ik bedoel hattem")
+    assert "Hattem" in better.tekst
+    assert "Hilversum" not in better.tekst + better.namen
+
+
+def test_thanks_does_not_swallow_a_question(gesprek: Gesprek) -> None:
+    gesprek.zeg("wie kan er een middag bij mijn man blijven? wij wonen in hilversum")
+    answer = gesprek.zeg("dank je wel. nog iets: hoeveel zorgverlof krijg ik bij 28 uur werk?")
+    assert "56" in answer.tekst
+    assert gesprek.zeg("dank je wel, doei").tekst.startswith("Dag")
+
+
+def test_a_question_is_not_asked_again_after_the_choice(gesprek: Gesprek) -> None:
+    asked = gesprek.zeg("wie kan er een middag bij mijn man blijven? wij wonen in hilversum")
+    question = asked.messages[-1]["text"]
+    answer = gesprek.zeg(asked.knoppen[-1]["payload"])
+    assert question not in answer.tekst
+
+
+def test_no_number_is_said_kindly_and_with_a_way(gesprek: Gesprek) -> None:
+    answer = gesprek.zeg("wat is het telefoonnummer van het steunpunt in hattem")
+    assert "Hattem" in answer.tekst
+    assert "heb ik niet" in answer.tekst
+
+
+def test_grief_after_an_invitation_is_listened_to(gesprek: Gesprek) -> None:
+    gesprek.zeg("mijn man is drie weken geleden overleden en nu is het zo stil in huis")
+    gesprek.zeg("zutphen")
+    answer = gesprek.zeg("Zijn stem, en dat iemand mij nodig heeft.")
+    assert "bellen" not in answer.tekst.lower()
+    assert not answer.kaarten
+
+
+def test_words_are_explained(gesprek: Gesprek) -> None:
+    answer = gesprek.zeg("wat is het verschil tussen wmo en wlz?")
+    assert "Wmo" in answer.tekst
+    assert "Wlz" in answer.tekst

@@ -1,0 +1,82 @@
+"""The base of all answers: read the turn, let the right answer speak, say nothing twice.
+
+Rasa chooses an action by the intent alone. What a turn means also depends on what we asked before;
+`lezing` decides that, once, for every action. An answer that no rule chooses (a word explained, a
+danger still on the table) is an Antwoord without being a Rasa action.
+"""
+
+from dataclasses import replace
+from hashlib import blake2b
+from typing import Any, ClassVar
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.beurt import Beurt
+from actions.lezing import lees_beurt
+
+# How many messages back something counts as said: about three turns.
+GEHEUGEN = 12
+# When there is nothing new to say: the first that was not said yet.
+NIETS_NIEUWS = ("utter_niets_nieuws", "utter_niets_nieuws_mens")
+
+
+class Antwoord:
+    """How one meaning is answered. `intent` is its name; a topic fills in `antwoord`."""
+
+    intent: ClassVar[str]
+    alle: ClassVar[dict[str, type["Antwoord"]]] = {}
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        if "intent" in cls.__dict__:
+            Antwoord.alle[cls.intent] = cls
+
+    def name(self) -> str:
+        return f"action_{self.intent}"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Called by Rasa: this is what the intent says; the answer may be another's."""
+        beurt = replace(Beurt.van(tracker), intent=self.intent, geraden=self.intent)
+        events = geef_door(lees_beurt(beurt), dispatcher, beurt)
+        return [*events, SlotSet("gezegd", zonder_herhaling(dispatcher, beurt.gezegd))]
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        raise NotImplementedError
+
+
+def geef_door(naam: str, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+    """Let the answer of this name speak. Raises KeyError when there is none."""
+    return Antwoord.alle[naam]().antwoord(dispatcher, replace(beurt, intent=naam))
+
+
+def zonder_herhaling(dispatcher: CollectingDispatcher, gezegd: tuple[str, ...]) -> list[str]:
+    """Take out what was said shortly before; returns what counts as said from now on.
+
+    Danger is never left out, nor is a text made for this moment (a letter). When nothing is left,
+    say so and point to a person.
+    """
+    nieuw = [een for een in dispatcher.messages if _moet(een) or vingerafdruk(een) not in gezegd]
+    if not nieuw:
+        response = next((naam for naam in NIETS_NIEUWS if naam not in gezegd), NIETS_NIEUWS[0])
+        dispatcher.messages.clear()
+        dispatcher.utter_message(response=response)
+        return [*gezegd, response][-GEHEUGEN:]
+    dispatcher.messages[:] = nieuw
+    return [*gezegd, *(vingerafdruk(een) for een in nieuw)][-GEHEUGEN:]
+
+
+def vingerafdruk(bericht: dict[str, Any]) -> str:
+    """The response, and a short mark of what was filled in: the same mark is the same text."""
+    buiten = ("response", "custom", "buttons")
+    inhoud = {sleutel: waarde for sleutel, waarde in bericht.items() if sleutel not in buiten}
+    merk = blake2b(repr(sorted(inhoud.items())).encode(), digest_size=4).hexdigest()
+    return f"{bericht.get('response')}:{merk}"
+
+
+def _moet(bericht: dict[str, Any]) -> bool:
+    response = bericht.get("response") or ""
+    return not response or response.startswith("utter_crisis")

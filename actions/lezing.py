@@ -1,0 +1,180 @@
+"""What a turn means in the light of what we asked: the name of the answer that must speak.
+
+The classifier sees one message. Here the talk counts too, in this order: danger, and the turn after
+it; a choice or a question about what is on the table; a bare answer (a town, hours) to ours;
+what follows after "dank u", "nee" or "ik bedoel"; and, after an invitation to tell, a story.
+"""
+
+from actions.bedoelingen import bedoelingen
+from actions.beurt import Beurt
+from actions.tafel import bij_naam, genoemd
+from actions.zinnen import (
+    BEREIKEN,
+    HOEVEEL,
+    MAKKELIJKER,
+    NIET_BELLEN,
+    WAT_IS,
+    WAT_ZEG_IK,
+    WOONT,
+    kern,
+    kiest,
+    lengte,
+    ontkent_gevaar,
+    vraag_over,
+    vraagt,
+)
+
+# What says itself what to do with a name.
+NAAR_NAAM = ("vervolg_kosten", "vervolg_hoe", "toegang_contact")
+KORT = 6  # words: a bare answer to our own question
+KAAL = 3  # words: nothing but yes, no or thanks
+ONZEKER = 0.4  # below this a need is a guess
+ZEKER = 0.6  # a person or a complaint in the middle of a story has to be this sure
+MOGELIJK = 0.15  # above this a need is worth trying when nothing else was meant
+NIET_BEGREPEN = "bedoel_je"
+VERTEL = ("vertel", "mens")  # the open questions that invite to tell
+# Moves in the talk that mean something only when nothing else is said with them.
+LOS = {
+    "praten_ja", "praten_nee", "praten_bedanken", "praten_groeten", "praten_weet_niet",
+    "praten_compliment", "vervolg_bedoel",
+}  # fmt: skip
+# What keeps its meaning whatever we asked.
+EIGEN = ("crisis_", "overdracht_", "privacy_", "praten_afscheid", "praten_klacht")
+AFSCHEID = ("doei", "dag hoor", "tot ziens", "doeg", "houdoe", "ajuus", "de groeten")
+# What people say about themselves; after danger it is still about that danger.
+VERHAAL = (
+    "belasting_",
+    "gevoel_",
+    "jong_",
+    "nazorg_",
+    "netwerk_",
+    "praten_",
+    "vervolg_",
+    "verlof_",
+)
+# Relations of grown-ups.
+VOLWASSEN = {"man", "vrouw", "partner", "echtgenoot", "echtgenote", "zoon", "dochter", "kind"}
+JONG_TOT = 24
+GEGEVENS = {"gemeente_mantelzorger", "gemeente_naaste", "relatie", "aandoening", "uren_per_week"}
+
+
+def lees_beurt(beurt: Beurt) -> str:
+    """The name of the answer for this turn: an intent, or an answer that has none."""
+    if not beurt.tekst or beurt.intent in ("crisis_zelfdoding", "crisis_geweld", "crisis_medisch"):
+        return beurt.intent
+    for lees in (_na_gevaar, _over_de_tafel, _gegeven, _los, _na_uitnodiging, _niet_jong):
+        if gelezen := lees(beurt):
+            return gelezen
+    return beurt.intent
+
+
+def _na_gevaar(beurt: Beurt) -> str | None:
+    """The turn after a help line: taken back, still about it, or a clear need of its own."""
+    if beurt.open_vraag != "crisis":
+        return None
+    if ontkent_gevaar(beurt.tekst):
+        return "crisis_lijkt_erop"
+    if beurt.intent == "crisis_lijkt_erop":  # a guess is not enough to let danger go
+        return beurt.intent if beurt.zekerheid >= ZEKER else "crisis_blijf"
+    if beurt.crisis == "crisis_medisch" or beurt.intent.startswith(EIGEN):
+        return None
+    duidelijk = beurt.zekerheid >= ONZEKER and not beurt.intent.startswith(VERHAAL)
+    return None if duidelijk and beurt.intent != NIET_BEGREPEN else "crisis_blijf"
+
+
+def _over_de_tafel(beurt: Beurt) -> str | None:
+    """A question about the help that was shown, or about a word."""
+    rest, tekst = kern(beurt.tekst), beurt.tekst
+    if kiest(tekst) and (beurt.opties or beurt.laatste_hulp):
+        return None if "uren_per_week" in beurt.nieuw else "vervolg_keuze"
+    if MAKKELIJKER.search(tekst) and beurt.laatste_hulp and lengte(tekst) <= 2 * KORT:
+        return "uitleg_makkelijker"
+    if WAT_ZEG_IK.search(tekst) and lengte(tekst) <= 2 * KORT:
+        return "overdracht_samenvatting"
+    if WAT_IS.search(tekst) and not BEREIKEN.search(tekst) and lengte(tekst) <= 2 * KORT:
+        return "uitleg_woord"
+    if NIET_BELLEN.search(rest) and lengte(rest) <= 2 * KORT:
+        return "overdracht_chat"
+    if not beurt.laatste_hulp or beurt.intent.startswith(("crisis_", "privacy_")):
+        return None
+    if BEREIKEN.search(rest) and lengte(rest) <= 2 * KORT:
+        return "toegang_contact"
+    if HOEVEEL.match(rest) and lengte(rest) <= KORT:
+        return "vervolg_kosten"
+    if lengte(rest) <= KORT and _zegt_weinig(beurt) and genoemd(beurt):
+        return "vervolg_genoemd"
+    if (beurt.onderwerp or "").startswith("verlof_") and vraag_over(rest):
+        return "verlof_vraag"
+    return None
+
+
+def _zegt_weinig(beurt: Beurt) -> bool:
+    """Beside a name, is this no clear need of its own?"""
+    if beurt.intent.startswith(NAAR_NAAM):
+        return False
+    return beurt.zekerheid < ONZEKER or beurt.intent in {*LOS, NIET_BEGREPEN, beurt.onderwerp}
+
+
+def _gegeven(beurt: Beurt) -> str | None:
+    """A bare town, relation, condition or number of hours belongs to the need on the table."""
+    nieuw = GEGEVENS & set(beurt.nieuw)
+    if not nieuw or beurt.intent.startswith(EIGEN):
+        return None
+    woorden = lengte(kern(beurt.tekst))
+    if beurt.intent in LOS or (beurt.intent == NIET_BEGREPEN and beurt.onderwerp):
+        plaats = bool(nieuw & {"gemeente_mantelzorger", "gemeente_naaste"})
+        return "vervolg_gegeven" if woorden <= (2 * KORT if plaats else KORT) else None
+    onzeker = beurt.zekerheid < ONZEKER
+    if onzeker and beurt.onderwerp and WOONT.search(beurt.tekst) and woorden <= 2 * KORT:
+        return "vervolg_gegeven"
+    gevraagd = (beurt.open_vraag or "").startswith(("plaats", "vraag_uren", "aandoening"))
+    kaal = woorden <= (KORT if gevraagd else KAAL)
+    return "vervolg_gegeven" if kaal and (gevraagd or onzeker) else None
+
+
+def _los(beurt: Beurt) -> str | None:
+    """ "Dank u. Maar ik zoek …": what comes after the opener is the message."""
+    if beurt.intent not in LOS:
+        return None
+    rest = kern(beurt.tekst)
+    if beurt.intent == "praten_bedanken" and rest.lower().endswith(AFSCHEID):
+        return "praten_afscheid"
+    if beurt.intent == "vervolg_bedoel":
+        if not rest:
+            return None
+        return "vervolg_genoemd" if bij_naam(beurt) else _ander(beurt) or "vervolg_genoemd"
+    if lengte(rest) <= KAAL:
+        return None
+    return _ander(beurt) or _na_uitnodiging(beurt) or NIET_BEGREPEN
+
+
+def _ander(beurt: Beurt) -> str | None:
+    """The other need in the message, or the likeliest one that is not just a move."""
+    if beurt.tweede:
+        return beurt.tweede
+    anders = [een for een in beurt.kansen if een[0] not in LOS and een[0] != beurt.intent]
+    if anders and anders[0][1] >= MOGELIJK and anders[0][0] in bedoelingen():
+        return anders[0][0]
+    return None
+
+
+def _na_uitnodiging(beurt: Beurt) -> str | None:
+    """After "vertel het maar" a message without a clear need of its own is a story: listen."""
+    if beurt.open_vraag not in VERTEL or beurt.intent.startswith(("crisis_", "privacy_")):
+        return None
+    grens = ZEKER if beurt.intent.startswith(EIGEN) else ONZEKER
+    zeker = beurt.zekerheid >= grens and beurt.intent not in (*LOS, NIET_BEGREPEN)
+    if zeker or vraagt(beurt.tekst) or lengte(beurt.tekst) <= KAAL:
+        return None
+    if beurt.onderwerp in ("nazorg_steun", "gevoel_steun"):
+        return beurt.onderwerp
+    eerste_verhaal = beurt.onderwerp is None and "relatie" in beurt.nieuw
+    return "belasting_herkennen" if eerste_verhaal else "gevoel_steun"
+
+
+def _niet_jong(beurt: Beurt) -> str | None:
+    """Who told an age, or cares for a partner or child, is not spoken to as a child."""
+    volwassen = (beurt.leeftijd or 0) > JONG_TOT or beurt.relatie in VOLWASSEN
+    if beurt.intent != "jong_zorgen" or beurt.jong or not volwassen:
+        return None
+    return _ander(beurt) or NIET_BEGREPEN

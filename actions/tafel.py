@@ -1,0 +1,86 @@
+"""The help that a message is about: what it names, else what it counts out, else what was shown."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from rapidfuzz.fuzz import ratio
+
+from actions.beurt import Beurt
+from actions.kennis import kennis
+from actions.zinnen import gekozen
+from knowledge.service import Hulp
+
+Iets = TypeVar("Iets")
+GELIJK = 85  # out of 100: a slip or two in a word
+# Words of a name that are not its own.
+GEWOON = re.compile(
+    r"\b(?:de|het|een|in|van|voor|bij|en|of|op|te|iemand|die|dat|met|thuis|hulp|zorg|nederland"
+    r"|mantelzorg|stichting|vereniging|organisatie|gemeente|welzijn|dagcentrum)\b"
+)
+
+
+def op_tafel(beurt: Beurt) -> Hulp | None:
+    """Which help is meant: by its name, by its number, else the one that came first."""
+    if genoemd := bij_naam(beurt):
+        return genoemd
+    rij = bestaand(beurt.laatste_hulp)
+    return element(rij, gekozen(beurt.tekst)) or (rij[0] if rij else None)
+
+
+def bij_naam(beurt: Beurt) -> Hulp | None:
+    """The help that the message names; never that of a town nobody spoke of."""
+    gezocht = beurt.keuze or beurt.tekst
+    if not gezocht:
+        return None
+    if hulp := genoemd(beurt):
+        return hulp
+    gevonden = kennis().hulp(
+        gezocht,
+        gemeente_mantelzorger=beurt.gemeente_mantelzorger,
+        gemeente_naaste=beurt.gemeente_naaste,
+    )
+    if gevonden is None or not gevonden.tonen or not noemt(gezocht, gevonden):
+        return None  # a likely guess is not a name
+    return gevonden if gevonden.landelijk or beurt.hier(gevonden) else None
+
+
+def genoemd(beurt: Beurt) -> Hulp | None:
+    """The help that was shown before and that the message names."""
+    getoond = bestaand(dict.fromkeys((*beurt.laatste_hulp, *reversed(beurt.getoond))))
+    return next((een for een in getoond if noemt(beurt.keuze or beurt.tekst, een)), None)
+
+
+def bestaand(slugs: Iterable[str]) -> list[Hulp]:
+    """The help of these slugs; what left the content since it was shown is skipped."""
+    gevonden = (kennis().hulp(slug) for slug in slugs)
+    return [een for een in gevonden if een is not None]
+
+
+def noemt(tekst: str, hulp: Hulp) -> bool:
+    """Does the text hold a name of this help, or the part of it that is its own?"""
+    gezegd = woorden(tekst)
+    plaatsen = woorden(" ".join(hulp.gebied))
+    eigen = [woorden(GEWOON.sub(" ", naam.lower())) for naam in (hulp.naam, hulp.kort)]
+    namen = [*eigen, *(woorden(naam) for naam in hulp.ook_bekend_als)]
+    return any(
+        all(any(lijkt(woord, een) for een in gezegd) for woord in naam)
+        for naam in (een - plaatsen for een in namen)
+        if naam
+    )
+
+
+def woorden(tekst: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", tekst.lower()))
+
+
+def lijkt(een: str, ander: str) -> bool:
+    """The same word, or a typing error of a long one."""
+    return een == ander or (len(een) > 5 and een[0] == ander[0] and ratio(een, ander) >= GELIJK)
+
+
+def element(rij: Sequence[Iets], nummer: int | None) -> Iets | None:
+    """The n-th of a row, counted from 1; None when there is none."""
+    if nummer is None or nummer > len(rij) or not rij:
+        return None
+    return rij[nummer - 1] if nummer > 0 else rij[-1]

@@ -1,0 +1,58 @@
+"""Explains: a word of the field, or once more in small steps what was shown."""
+
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.antwoord import Antwoord, geef_door
+from actions.beurt import Beurt
+from actions.kennis import kennis
+from actions.tafel import bij_naam, op_tafel
+from actions.tonen import eerste_zin, kaarten, zinnen
+
+MEESTE_STAPPEN = 3
+
+
+class UitlegWoord(Antwoord):
+    """ "Wat is een pgb?", "het verschil tussen Wmo en Wlz": each word in plain sentences."""
+
+    intent = "uitleg_woord"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        woorden = kennis().begrippen(beurt.tekst)
+        if not woorden and (hulp := bij_naam(beurt)):
+            woorden = [hulp]
+        if not woorden:
+            return geef_door(beurt.geraden, dispatcher, beurt)
+        for woord in woorden:
+            # The explanation of a word names that word itself.
+            response = "utter_uitleg_woord" if "wat_is" in woord.vragen else "utter_uitleg_naam"
+            dispatcher.utter_message(response=response, naam=woord.kort_begin, uitleg=woord.uitleg)
+        te_tonen = [een for een in woorden if een.tonen]
+        if te_tonen:
+            dispatcher.messages[-1]["custom"] = kaarten(te_tonen)
+        slugs = [een.slug for een in te_tonen]
+        return [
+            SlotSet("laatste_hulp", slugs or list(beurt.laatste_hulp)),
+            SlotSet("open_vraag", beurt.open_vraag),
+        ]
+
+
+class UitlegMakkelijker(Antwoord):
+    """The help on the table once more: what it is in one sentence, then what to do, step by
+    step.
+    """
+
+    intent = "uitleg_makkelijker"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        hulp = op_tafel(beurt)
+        if hulp is None:
+            return geef_door(beurt.geraden, dispatcher, beurt)
+        stappen = zinnen(hulp.hoe or "")[:MEESTE_STAPPEN] if hulp.hoe else []
+        dispatcher.utter_message(
+            response="utter_uitleg_naam", naam=hulp.kort_begin, uitleg=eerste_zin(hulp.wat)
+        )
+        if stappen:
+            genummerd = "".join(f"\n{i}. {stap}" for i, stap in enumerate(stappen, 1))
+            dispatcher.utter_message(response="utter_uitleg_stappen", stappen=genummerd)
+        return [SlotSet("open_vraag", "meer")]

@@ -1,0 +1,143 @@
+"""Small readings of a message that need no training: openers, ordinals, asking for an explanation.
+
+Each is one closed list of ordinary words, for what stays the same whatever the need is.
+"""
+
+import re
+
+
+def _een_van(*gezegden: str) -> re.Pattern[str]:
+    """Any of these, as whole words."""
+    return re.compile(r"\b(?:" + "|".join(gezegden) + r")\b", re.I)
+
+
+_OPENERS = re.compile(
+    r"(?:nee+|ja+|jawel|oke|oké|ok[eé]*|top|prima|mooi|fijn|super|sorry|hoi|hallo|hey|hee|dag|nou"
+    r"|goede(?:morgen|middag|navond)|dank(?:je|u)?(?:\s+(?:je|u|jullie))?(?:\s*wel)?|bedankt"
+    r"|thanks|alvast|hoor|joh|maar|en|dus|laat maar|nog iets|ik weet het niet|weet (?:ik )?niet"
+    r"|(?:dat|zo) bedoel(?:de)? ik niet|dat klopt niet|ik bedoel(?:de)?|hm+|eh+|ach)"
+    r"(?=$|[\s,.!:;?]+)[\s,.!:;]*",
+    re.I,
+)
+_CLOSERS = re.compile(
+    r"[\s,.]*\b(?:bedoel(?:de)? ik|zei ik (?:al|toch|net)|hoor|graag)[\s.!]*$", re.I
+)
+
+
+def kern(tekst: str) -> str:
+    """What is said after "nee", "dank u", "sorry, ik bedoel" and before "bedoel ik"; may be
+    empty.
+    """
+    rest = tekst.strip()
+    while opener := _OPENERS.match(rest):
+        rest = rest[opener.end() :]
+    while (korter := _CLOSERS.sub("", rest)) != rest:
+        rest = korter
+    return rest.strip(" ,.!;:")
+
+
+def lengte(tekst: str) -> int:
+    """The number of words."""
+    return len(re.findall(r"\w+", tekst))
+
+
+# --- a choice -------------------------------------------------------------------------------------
+
+_TELWOORDEN = {
+    "eerste": 1, "tweede": 2, "derde": 3, "laatste": -1, "een": 1, "één": 1, "twee": 2, "drie": 3,
+}  # fmt: skip
+_KEUZE = re.compile(
+    r"(?:(?:doe|neem|kies|liever|dan|maar) )*(?:(?:die|de|het|dat|nummer|nr|optie|keuze) )?"
+    r"(eerste|tweede|derde|laatste|een|één|twee|drie|[1-9])(?: (?:optie|keuze|dan|maar|aub))*",
+    re.I,
+)
+_RANG = _een_van(r"(?:die|de|het|dat) (eerste|tweede|derde|laatste)")
+
+
+def kiest(tekst: str) -> bool:
+    """Nothing but a choice: "die derde", "2 graag"."""
+    return _KEUZE.fullmatch(kern(tekst)) is not None
+
+
+def gekozen(tekst: str) -> int | None:
+    """The number that someone names: "2", "de tweede", "optie drie"; -1 is the last."""
+    woord = _KEUZE.fullmatch(kern(tekst)) or _RANG.search(tekst)
+    if woord is None:
+        return None
+    getal = woord.group(1).lower()
+    return int(getal) if getal.isdigit() else _TELWOORDEN[getal]
+
+
+# --- what is asked --------------------------------------------------------------------------------
+
+_VRAAGT = _een_van(
+    r"wie|waar|hoe|wat|welke?|wanneer|hoeveel|(?:kan|zou) iemand|is er|zijn er|zoek(?:en)?",
+    r"(?:heb|hebben) (?:\w+ ){0,2}nodig|mag ik|kan ik|heb ik recht|kunt|kun je|kunnen jullie",
+    r"wil graag|wil weten",
+)
+
+
+def vraagt(tekst: str) -> bool:
+    """Does this ask for something? A story without a question does not."""
+    return "?" in tekst or bool(_VRAAGT.search(tekst))
+
+
+VOOR_MIJZELF = _een_van(r"voor (?:mij ?zelf|me ?zelf)")
+MAKKELIJKER = _een_van(
+    r"(?:makkelijk|eenvoudig|simpel)(?:er)?|gewone woorden|gewoon nederlands|korter|in het kort",
+    r"(?:snap|begrijp|volg) (?:het|dat|dit|er|je|u)\b.{0,12}\bniet|(?:snap|begrijp) er niks van",
+    r"leg (?:dat |het |dit )?(?:nog )?(?:eens |een keer )?uit|stap voor stap",
+)
+WAT_IS = _een_van(
+    r"wat (?:is|zijn|betekent|betekenen|houdt|doet)|verschil tussen|wat bedoel (?:je|u) met"
+)
+HOEVEEL = _een_van(r"hoeveel(?! (?:uur|uren|dagen|weken|vrij))|welk bedrag|hoe hoog")
+BEREIKEN = _een_van(
+    r"(?:(?:tele(?:foon)?)?(?:nummer|nr)|adres|e-?mail(?:adres)?|openingstijden)|bereikbaar",
+    r"(?:waar|hoe|wie) (?:(?:kan|moet|mag) ik )?(?:\w+ ){0,3}(?:bel|bellen|mail|mailen|bereik\w*)",
+)
+NIET_BELLEN = _een_van(
+    r"(?:wil|durf|kan|ga|hoef|liever) (?:\w+ )?(?:niet|geen) (?:te )?(?:bellen|telefoneren)",
+    r"niet bellen|bellen (?:durf|wil|kan) ik niet|chat(?:ten)?|appen|whatsapp(?:en)?",
+)
+
+WAT_ZEG_IK = _een_van(
+    r"wat (?:zeg|vertel|vraag) ik|wat (?:moet|kan|zal) ik (?:dan )?(?:zeggen|vertellen)"
+)
+WOONT = _een_van(r"ik woon|wij wonen|we wonen|woont|wonen")
+# "Dat is Hilversum", "dat is niet Hattem": a place that is turned down.
+VERWERPT = _een_van(r"(?:dat|dit) is (?:toch |maar )?(?:niet |geen )?(?:in )?[\w-]+")
+
+# What someone asks about a right or a scheme, by the key of its answer (`Hulp.vragen`).
+_OVER_RECHT = {
+    "weigeren": _een_van(r"weiger\w*", r"nee zeg\w*", r"moet(?:en)? ze (?:dat|het)"),
+    "bewijs": _een_van(r"bewij\w*", r"(?:dokters)?verklaring", r"briefje van"),
+    "loon": _een_van(r"doorbetaal\w*", r"loon|salaris", r"betaal[dt]"),
+    "voor_wie": _een_van(r"voor wie", r"geldt (?:dat|het) ook", r"ook voor (?:mijn|mn|een)"),
+    "wanneer": _een_van(r"wanneer|hoe snel|van tevoren"),
+}
+
+
+def vraag_over(tekst: str) -> str | None:
+    """What is asked about a right: the key in `Hulp.vragen`."""
+    return next((naam for naam, woorden in _OVER_RECHT.items() if woorden.search(tekst)), None)
+
+
+# --- danger ---------------------------------------------------------------------------------------
+
+_ONTKENT = _een_van(
+    r"(?:wil|ga|hoef) (?:echt |helemaal )?niet dood",
+    r"niet (?:zo|letterlijk|echt) bedoeld|bedoel(?:de)? (?:ik )?(?:het )?niet (?:zo|letterlijk)",
+    r"zo bedoel(?:de)? ik (?:het )?niet|geen (?:gevaar|zelfmoord\w*)|grapje|maar een uitdrukking",
+    r"doe (?:mezelf|mijzelf) (?:niks|niets)",
+)
+_TOCH = _een_van(r"(?:wil|kan|hoef) niet meer|niet meer (?:leven|verder)|liever (?:dood|weg)")
+ZELF_GEDULD_KWIJT = _een_van(
+    r"ik\b.{0,40}\b(?:geduld|te hard|geslagen|sla|sloeg|geduwd|duw|knijp|geknepen|pak(?:te)?"
+    r"|schud\w*|uit mijn slof|schrik van mezelf|mijn handen)"
+)
+
+
+def ontkent_gevaar(tekst: str) -> bool:
+    """Takes danger back, in so many words; not when despair stands beside it."""
+    return bool(_ONTKENT.search(tekst)) and not _TOCH.search(tekst)

@@ -1,0 +1,187 @@
+"""What a turn means in the light of what we asked."""
+
+from typing import Any
+
+import pytest
+
+from actions.lezing import lees_beurt
+from tests.actions.conftest import beurt
+
+TALK: list[tuple[str, str, float, dict[str, Any], str]] = [
+    # what is typed, what the classifier says and how surely, what is known, who answers
+    ("ik wil dood", "crisis_zelfdoding", 0.9, {"open_vraag": "vertel"}, "crisis_zelfdoding"),
+    # after a help line
+    ("nee joh, ik wil niet dood", "praten_nee", 0.6, {"open_vraag": "crisis"}, "crisis_lijkt_erop"),
+    (
+        "ik wil niet dood maar ik kan niet meer",
+        "belasting_zwaar",
+        0.6,
+        {"open_vraag": "crisis"},
+        "crisis_blijf",
+    ),
+    (
+        "nee ze slaapt nu. ik ben 14 wat moet ik doen",
+        "bedoel_je",
+        0.9,
+        {"open_vraag": "crisis"},
+        "crisis_blijf",
+    ),
+    ("ik ben er klaar mee", "crisis_lijkt_erop", 0.5, {"open_vraag": "crisis"}, "crisis_blijf"),
+    ("maar meent ze dat echt", "bedoel_je", 0.2, {"open_vraag": "crisis"}, "crisis_blijf"),
+    (
+        "kan ik een mens spreken",
+        "overdracht_mens",
+        0.8,
+        {"open_vraag": "crisis"},
+        "overdracht_mens",
+    ),
+    ("en wat kost een pgb dan", "geld_regelen", 0.8, {"open_vraag": "crisis"}, "geld_regelen"),
+    # a bare answer
+    (
+        "hattem",
+        "bedoel_je",
+        0.2,
+        {
+            "onderwerp": "respijt_zoeken",
+            "open_vraag": "plaats_naaste",
+            "nieuw": ("gemeente_naaste",),
+        },
+        "vervolg_gegeven",
+    ),
+    (
+        "sorry ik bedoel hattem",
+        "vervolg_bedoel",
+        0.8,
+        {"onderwerp": "respijt_zoeken", "nieuw": ("gemeente_naaste",)},
+        "vervolg_gegeven",
+    ),
+    (
+        "ja maar ik woon zelf in amersfoort, maakt dat uit?",
+        "praten_weet_niet",
+        0.5,
+        {"onderwerp": "respijt_zoeken", "nieuw": ("gemeente_mantelzorger",)},
+        "vervolg_gegeven",
+    ),
+    ("die derde", "praten_klacht", 0.7, {"laatste_hulp": ("a", "b", "c")}, "vervolg_keuze"),
+    ("2", "vervolg_gegeven", 0.4, {"opties": ("geld_regelen", "gevoel_steun")}, "vervolg_keuze"),
+    # about what is on the table
+    ("hoeveel", "praten_medicijn", 0.5, {"laatste_hulp": ("pgb",)}, "vervolg_kosten"),
+    (
+        "dank. hoe bel ik? nummer?",
+        "praten_bedanken",
+        0.5,
+        {"laatste_hulp": ("pgb",)},
+        "toegang_contact",
+    ),
+    (
+        "en als ze dat weigeren?",
+        "verlof_lang",
+        0.6,
+        {"onderwerp": "verlof_lang", "laatste_hulp": ("langdurend-zorgverlof",)},
+        "verlof_vraag",
+    ),
+    ("wat is het verschil tussen wmo en wlz?", "toegang_route", 0.6, {}, "uitleg_woord"),
+    (
+        "wilt u dat nog eens eenvoudig uitleggen?",
+        "praten_weet_niet",
+        0.6,
+        {"laatste_hulp": ("wlz",)},
+        "uitleg_makkelijker",
+    ),
+    ("oke maar ik wil niet bellen", "school_combineren", 0.5, {}, "overdracht_chat"),
+    # thanks, no, "ik bedoel" and something else
+    ("dank je wel, doei", "praten_bedanken", 0.9, {}, "praten_afscheid"),
+    ("ok top bedankt!", "praten_bedanken", 0.9, {}, "praten_bedanken"),
+    (
+        "oke dankjewel. nog iets: ik moet morgen naar een gesprek met mn baas",
+        "praten_bedanken",
+        0.5,
+        {"tweede": "werk_combineren"},
+        "werk_combineren",
+    ),
+    (
+        "Dank u. Maar ik zoek iemand die haar uit bed kan helpen",
+        "praten_bedanken",
+        0.5,
+        {"kansen": (("praten_bedanken", 0.5), ("praktisch_huishouden", 0.2))},
+        "praktisch_huishouden",
+    ),
+    ("nee ik bedoel dagcentrum zonnehoeve", "vervolg_bedoel", 0.9, {}, "vervolg_genoemd"),
+    ("nee dat bedoel ik niet", "vervolg_bedoel", 0.9, {}, "vervolg_bedoel"),
+    ("nee", "praten_nee", 0.9, {"open_vraag": "zorg_jij"}, "praten_nee"),
+    ("help ik kan echt niet meer", "praten_nee", 0.45, {"open_vraag": "zorg_jij"}, "bedoel_je"),
+    ("wat zeg ik als ik bel?", "werk_combineren", 0.5, {}, "overdracht_samenvatting"),
+    (
+        "Nee, ik hoef niet gebeld te worden. Ik wou het even kwijt.",
+        "gevoel_steun",
+        0.5,
+        {"open_vraag": "samenvatting"},
+        "gevoel_steun",
+    ),
+    (
+        "dat dagcentrum zonnehoeve",
+        "respijt_zoeken",
+        0.9,
+        {
+            "onderwerp": "respijt_zoeken",
+            "getoond": ("dagcentrum-zonnehoeve-hilversum",),
+            "laatste_hulp": ("respijtzorg",),
+        },
+        "vervolg_genoemd",
+    ),
+    (
+        "en als het maanden duurt, langdurend zorgverlof?",
+        "verlof_lang",
+        0.8,
+        {"onderwerp": "verlof_kort", "laatste_hulp": ("kortdurend-zorgverlof",)},
+        "verlof_lang",
+    ),
+    # who is grown up is not spoken to as a child
+    ("ik ben 52 hoor", "jong_zorgen", 0.6, {"leeftijd": 52}, "bedoel_je"),
+    (
+        "iemand thuis voor mijn man, ik moe",
+        "jong_zorgen",
+        0.3,
+        {"relatie": "man", "kansen": (("jong_zorgen", 0.3), ("respijt_zoeken", 0.2))},
+        "respijt_zoeken",
+    ),
+    # after an invitation to tell
+    (
+        "Zijn stem, en dat iemand mij nodig had.",
+        "overdracht_terugbellen",
+        0.35,
+        {"open_vraag": "vertel", "onderwerp": "nazorg_steun"},
+        "nazorg_steun",
+    ),
+    (
+        "Het is zo stil in huis sinds hij weg is",
+        "geld_regelen",
+        0.3,
+        {"open_vraag": "vertel", "onderwerp": "nazorg_steun"},
+        "nazorg_steun",
+    ),
+    (
+        "mn opa in hattem, hij heeft parkinson. ik ben 19",
+        "bedoel_je",
+        0.8,
+        {"open_vraag": "vertel", "nieuw": ("relatie", "aandoening", "gemeente_naaste")},
+        "belasting_herkennen",
+    ),
+    (
+        "wie kan er een middag op mijn man passen",
+        "respijt_zoeken",
+        0.8,
+        {"open_vraag": "vertel", "onderwerp": "gevoel_steun"},
+        "respijt_zoeken",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "sure", "known", "answer"), TALK, ids=lambda v: str(v)[:40]
+)
+def test_lees_beurt(
+    text: str, intent: str, sure: float, known: dict[str, Any], answer: str
+) -> None:
+    turn = beurt(tekst=text, intent=intent, geraden=intent, zekerheid=sure, **known)
+    assert lees_beurt(turn) == answer
