@@ -1,4 +1,11 @@
-"""Danger: the help line comes first, before anything else."""
+"""Danger: the help line comes first, before anything else.
+
+What is said first stands in knowledge/content/veiligheid/antwoorden.yml: `channels` says the same
+as soon as its safety net notices danger. Here it is said when someone answers our question about
+it.
+"""
+
+from functools import cache
 
 from rasa_sdk import Action
 from rasa_sdk.events import EventType, SlotSet
@@ -11,53 +18,57 @@ from actions.hulpvraag import hulpvraag
 from actions.kennis import kennis
 from actions.tonen import kaarten
 from actions.zinnen import ZELF_GEDULD_KWIJT
+from knowledge.veiligheid import Antwoorden, Soort
 
 SPREEK_MENS = [{"title": "Een mens spreken", "payload": "/overdracht_mens"}]
 # What stays to be said while the danger is on the table, in this order.
 BLIJF = ("utter_crisis_blijf", "utter_crisis_blijf_ernst")
-LIJNEN = {
-    "crisis_zelfdoding": ("113", "112"),
-    "crisis_geweld": ("veilig-thuis", "112"),
-    "crisis_medisch": ("112", "huisartsenpost"),
+SOORTEN: dict[str, Soort] = {
+    "crisis_zelfdoding": "zelfdoding",
+    "crisis_geweld": "geweld",
+    "crisis_medisch": "medisch",
 }
 
 
-def lijnen(beurt: Beurt, soort: str | None) -> list[str]:
-    """The help lines of a kind of danger; who is young gets the Kindertelefoon beside the first."""
-    eerste, *rest = LIJNEN.get(soort or "", LIJNEN["crisis_zelfdoding"])
-    jong = ["kindertelefoon"] if beurt.jong and soort != "crisis_medisch" else []
-    return [eerste, *jong, *rest]
+@cache
+def antwoorden() -> Antwoorden:
+    """The first answers, with the numbers of the knowledge base."""
+    return Antwoorden(kennis().hulplijn)
+
+
+def lijnen(beurt: Beurt, crisis: str | None) -> list[str]:
+    """The help lines of a kind of danger; who is young gets the Kindertelefoon too."""
+    soort = SOORTEN.get(crisis or "", "zelfdoding")
+    return [lijn.slug for lijn in antwoorden().bij(soort, "duidelijk", jong=beurt.jong).lijnen]
 
 
 class Crisis(Antwoord):
     """The help lines of one kind of danger, in words and as cards; the need on the table stays."""
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        dispatcher.utter_message(
-            response=f"utter_{self.intent}",
-            json_message=kaarten(kennis().hulplijn(slug) for slug in lijnen(beurt, self.intent)),
+        gezegd = antwoorden().bij(
+            SOORTEN[self.intent],
+            "duidelijk",
+            u=beurt.aanspreekvorm == "u",
+            jong=beurt.jong,
+            zelf=bool(ZELF_GEDULD_KWIJT.search(beurt.tekst)),
         )
-        self.blijf(dispatcher, beurt)
+        knoppen = [{"title": knop.titel, "payload": knop.keuze} for knop in gezegd.knoppen]
+        for nummer, tekst in enumerate(gezegd.teksten, 1):
+            dispatcher.utter_message(
+                text=tekst,
+                json_message=kaarten(gezegd.lijnen) if nummer == 1 else None,
+                buttons=knoppen if nummer == len(gezegd.teksten) else None,
+            )
         return [SlotSet("crisis", self.intent), SlotSet("open_vraag", "crisis")]
-
-    def blijf(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> None:
-        """Stay: one short question after the help line."""
 
 
 class CrisisZelfdoding(Crisis, Action):
     intent = "crisis_zelfdoding"
 
-    def blijf(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> None:
-        wie = "jong" if beurt.jong else "blijf"
-        dispatcher.utter_message(response=f"utter_crisis_zelfdoding_{wie}", buttons=SPREEK_MENS)
-
 
 class CrisisGeweld(Crisis, Action):
     intent = "crisis_geweld"
-
-    def blijf(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> None:
-        wie = "zelf" if ZELF_GEDULD_KWIJT.search(beurt.tekst) else "vraag"
-        dispatcher.utter_message(response=f"utter_crisis_geweld_{wie}")
 
 
 class CrisisMedisch(Crisis, Action):

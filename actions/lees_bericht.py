@@ -41,6 +41,8 @@ class LeesBericht(Action):
             "signalen": [],
             "nieuw": [],
         }
+        if gevaar := metadata.get("gevaar"):
+            nieuw |= na_gevaar(gevaar)
         if metadata.get("audience") == "young":
             nieuw["jong"] = True
         if metadata.get("gemeente") and not tracker.get_slot("gemeente_naaste"):
@@ -73,6 +75,16 @@ def uit_tekst(tekst: str, tracker: Tracker) -> dict[str, Any]:
     nieuw |= plaatsen(tekst, gelezen, tracker)
     gezegd = {naam: waarde for naam, waarde in nieuw.items() if waarde is not None}
     return {**gezegd, "signalen": sorted(gelezen.signalen), "nieuw": sorted(gezegd)}
+
+
+def na_gevaar(gevaar: dict[str, Any]) -> dict[str, Any]:
+    """What the safety net noticed in an earlier message, and answered: the talk goes on from there.
+
+    `net`: it was the message just before this one.
+    """
+    if not gevaar.get("net"):
+        return {}
+    return {"crisis": f"crisis_{gevaar['soort']}", "open_vraag": "crisis"}
 
 
 def is_jong(gelezen: Gegevens) -> bool | None:

@@ -33,6 +33,7 @@ class Alarms:
             alarm.trap,
             u=forms[-1:] == ["u"],
             jong=audience == "young" or any("jong" in one.signalen for one in told),
+            zelf=alarm.soort == "geweld" and alarm.over == "eigen",
         )
         replies = [Reply(text=text) for text in antwoord.teksten]
         cards = tuple(card_of(line) for line in antwoord.lijnen)

@@ -10,6 +10,7 @@ How it works, what it promises and what not, and how it is reviewed: docs/veilig
 """
 
 from knowledge.veiligheid.antwoorden import Antwoord, Antwoorden
+from knowledge.veiligheid.patronen import Soort, Trap
 from knowledge.veiligheid.vangnet import Alarm, Vangnet
 
-__all__ = ["Alarm", "Antwoord", "Antwoorden", "Vangnet"]
+__all__ = ["Alarm", "Antwoord", "Antwoorden", "Soort", "Trap", "Vangnet"]

@@ -42,7 +42,7 @@ class Antwoorden:
         """
         raw = yaml.safe_load((path or CONTENT / "antwoorden.yml").read_text(encoding="utf-8"))
         self._hulplijn = hulplijn
-        self._answers: dict[tuple[str, str], dict[str, Any]] = {}
+        self._answers: dict[tuple[Soort, Trap], dict[str, Any]] = {}
         for soort in SOORTEN:
             for trap in TRAPPEN:
                 if trap not in raw.get(soort, {}):
@@ -50,11 +50,24 @@ class Antwoorden:
                 self._answers[soort, trap] = raw[soort][trap]
         list(self.alle())  # all of them can be made
 
-    def bij(self, soort: Soort, trap: Trap, *, u: bool = False, jong: bool = False) -> Antwoord:
-        """The answer to this kind and tier of danger; `u`: the polite form."""
+    def bij(
+        self,
+        soort: Soort,
+        trap: Trap,
+        *,
+        u: bool = False,
+        jong: bool = False,
+        zelf: bool = False,
+    ) -> Antwoord:
+        """The answer to this kind and tier of danger.
+
+        `u`: the polite form; `zelf`: who writes did it, or fears to.
+        """
         raw = self._answers[soort, trap]
         slugs = raw.get("lijnen_jong", raw["lijnen"]) if jong else raw["lijnen"]
-        second = raw.get("jong", raw.get("dan")) if jong else raw.get("dan")
+        second = raw.get("dan")
+        if zelf or jong:
+            second = raw.get("zelf" if zelf else "jong", second)
         form = "u" if u else "je"
         texts = (part[form] for part in (raw["eerst"], second) if part)
         return Antwoord(
@@ -67,8 +80,8 @@ class Antwoorden:
         """Every answer there is, for checks."""
         for soort, trap in self._answers:
             for u in (False, True):
-                for jong in (False, True):
-                    yield self.bij(soort, trap, u=u, jong=jong)  # type: ignore[arg-type]
+                for jong, zelf in ((False, False), (True, False), (False, True)):
+                    yield self.bij(soort, trap, u=u, jong=jong, zelf=zelf)
 
     def _with_numbers(self, text: str) -> str:
         return NUMBER.sub(lambda found: self._number(found[1]), text)

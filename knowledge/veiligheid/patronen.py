@@ -14,9 +14,11 @@ then found counts, unless one of its `niet_bij` stands in the same sentence.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Any, Literal
 
@@ -29,6 +31,7 @@ CONTENT = Path(__file__).parents[1] / "content" / "veiligheid"
 Soort = Literal["zelfdoding", "geweld", "medisch"]
 SOORTEN: tuple[Soort, ...] = ("zelfdoding", "geweld", "medisch")
 Trap = Literal["duidelijk", "twijfel"]
+Over = Literal["eigen", "ander"] | None
 TRAPPEN: tuple[Trap, ...] = ("twijfel", "duidelijk")
 """From less to more sure."""
 
@@ -40,8 +43,8 @@ SIGNS = {
     SENTENCE: rf" {re.escape(SENTENCE)}(?= )",
 }
 TAKEN_OUT = "_"
-FUZZY_FROM = 6
-"""Letters; shorter words are too much like others to mend a typing error in."""
+FUZZY_FROM, SUBSTITUTED_FROM = 6, 9
+"""Letters; shorter words are too much like others to mend a typing error in, or a wrong letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class Patroon:
     soort: Soort
     naam: str
     trap: Trap
-    over: Literal["eigen", "ander"] | None
+    over: Over
     zoek: re.Pattern[str]
     niet_bij: re.Pattern[str] | None
 
@@ -65,25 +68,33 @@ class Patronen:
 
     def __init__(self, folder: Path = CONTENT) -> None:
         """Reads the files. Raises PatroonError."""
-        self._sources: list[str] = []
         self._lijsten: dict[str, list[str]] = _read(folder / "woordenlijsten.yml")
         self._spelling: dict[str, str] = {
             str(wrong): str(right) for wrong, right in _read(folder / "spelling.yml").items()
         }
-        beeld = [
-            text
-            for entry in _read(folder / "beeldspraak.yml")["patronen"]
-            for text in entry["woorden"]
-        ]
-        self._beeldspraak = _joined(self.regex(text) for text in beeld)
+        beeldspraak = _read(folder / "beeldspraak.yml")["patronen"]
+        entries = {soort: _read(folder / f"{soort}.yml")["patronen"] for soort in SOORTEN}
+        self._beeldspraak = _joined(
+            self.regex(text) for entry in beeldspraak for text in entry["woorden"]
+        )
         self._patronen = [
-            self._patroon(soort, entry)
-            for soort in SOORTEN
-            for entry in _read(folder / f"{soort}.yml")["patronen"]
+            self._patroon(soort, entry) for soort in SOORTEN for entry in entries[soort]
         ]
-        literal = re.findall(rf"[a-z]{{{FUZZY_FROM},}}", " ".join(self._sources))
-        self._known = frozenset(literal)
-        self._right = frozenset(_read(folder / "goed_gespeld.yml"))
+        self._known = self._long_words(
+            text for entry in (*beeldspraak, *chain(*entries.values())) for text in entry["woorden"]
+        )
+        self._right = self._known.union(
+            _read(folder / "goed_gespeld.yml"),
+            self._long_words(
+                text for entry in chain(*entries.values()) for text in entry.get("niet_bij", ())
+            ),
+        )
+        self._by_first_letter: dict[str, list[str]] = defaultdict(list)
+        for word in sorted(self._known):
+            self._by_first_letter[word[0]].append(word)
+        self._by_first_letter = defaultdict(list)
+        for word in sorted(self._known):
+            self._by_first_letter[word[0]].append(word)
         self._spell = lru_cache(maxsize=20_000)(self._usual_spelling)
 
     def zoek(self, text: str) -> Iterator[Patroon]:
@@ -103,7 +114,6 @@ class Patronen:
 
     def regex(self, pattern: str) -> str:
         """The regular expression of a pattern. Raises PatroonError."""
-        self._sources.append(pattern)
         tokens = re.findall(r"\.{1,3}|[(|)]|\[\w+\]|[a-z0-9'*]+|\S", pattern)
         made, rest = _alternatives(tokens, self._lijsten, pattern)
         if rest:
@@ -126,6 +136,15 @@ class Patronen:
         except KeyError as missing:
             raise PatroonError(f"{soort}, '{entry.get('naam')}': {missing} is missing") from None
 
+    def _long_words(self, patterns: Iterable[str]) -> frozenset[str]:
+        """The whole words of patterns, and of the lists they name, that a typing error may be in."""
+        text = " ".join(patterns)
+        names = set(re.findall(r"\[(\w+)\]", text))
+        listed = " ".join(str(word) for name in names for word in self._lijsten[name])
+        return frozenset(
+            re.findall(rf"(?<![*a-z])[a-z]{{{FUZZY_FROM},}}(?![*a-z])", f"{text} {listed}")
+        )
+
     def _usual_spelling(self, word: str) -> str:
         """The word as the patterns write it: chat spelling, stretched letters, one typing error."""
         for form in dict.fromkeys((word, *unstretched(word))):
@@ -136,12 +155,18 @@ class Patronen:
         word = unstretched(word)[0]
         if len(word) < FUZZY_FROM or word in self._right:
             return word
-        near = [
-            known
-            for known in self._known
-            if abs(len(known) - len(word)) <= 1 and OSA.distance(word, known, score_cutoff=1) <= 1
-        ]
+        near = [known for known in self._by_first_letter.get(word[0], ()) if _is_slip(word, known)]
         return near[0] if len(near) == 1 else word
+
+
+def _is_slip(word: str, known: str) -> bool:
+    """Whether the word is the known one with one slip of the keys; another ending is another word,
+    and so is, in a short word, another letter."""
+    if word[:-1] == known[:-1] or word[:-1] == known or word == known[:-1]:
+        return False
+    if len(word) == len(known) < SUBSTITUTED_FROM and sorted(word) != sorted(known):
+        return False
+    return OSA.distance(word, known, score_cutoff=1) <= 1
 
 
 def _alternatives(

@@ -10,7 +10,7 @@ SENTENCE = "."
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufe0f\ufeff]")
 _QUOTES = str.maketrans("’‘`´", "''''")
 _SPACED = re.compile(r"(?<!\w)(?:\w[ .\-_*]){3,}\w(?!\w)")
-_TOKEN = re.compile(r"'?[a-z0-9]+(?:'[a-z]+)*|[.!?;]+|\n+")
+_TOKEN = re.compile(r"'(?:[kntmrs]|ns)\b|[a-z0-9]+(?:'[a-z]+)*|[.!?;]+|\n+")
 _RUN = re.compile(r"([a-z])\1{2,}")
 
 

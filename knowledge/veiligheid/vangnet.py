@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from knowledge.veiligheid.geleerd import Geleerd
-from knowledge.veiligheid.patronen import CONTENT, TRAPPEN, Patronen, Soort, Trap
+from knowledge.veiligheid.patronen import CONTENT, SOORTEN, TRAPPEN, Over, Patronen, Soort, Trap
 
 log = logging.getLogger(__name__)
 
@@ -19,11 +19,15 @@ ONGELOOFWAARDIG = 0.02
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """What was noticed. `grond`: the name of the pattern, or "geleerd"; never what was written."""
+    """What was noticed. `grond`: the name of the pattern, or "geleerd"; never what was written.
+
+    `over`: whether it is about who writes ("eigen") or another, when the pattern tells.
+    """
 
     soort: Soort
     trap: Trap
     grond: str
+    over: Over = None
 
 
 class Vangnet:
@@ -48,13 +52,14 @@ class Vangnet:
         """The most serious danger in a message, or None."""
         kansen = self._geleerd.kansen(text) if self._geleerd else {}
         found = [
-            Alarm(patroon.soort, patroon.trap, patroon.naam)
+            Alarm(patroon.soort, patroon.trap, patroon.naam, patroon.over)
             for patroon in self._patronen.zoek(text)
             if patroon.trap == "duidelijk" or kansen.get(patroon.soort, 1.0) >= ONGELOOFWAARDIG
         ]
-        for soort, kans in kansen.items():
+        for soort in SOORTEN:
+            kans = kansen.get(soort, 0.0)
             if kans >= MOGELIJK:
-                found.append(Alarm(soort, "duidelijk" if kans >= ZEKER else "twijfel", "geleerd"))  # type: ignore[arg-type]
+                found.append(Alarm(soort, "duidelijk" if kans >= ZEKER else "twijfel", "geleerd"))
         return max(found, key=_weight, default=None)
 
 

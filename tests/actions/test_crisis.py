@@ -18,14 +18,14 @@ AFTER_113 = {"open_vraag": "crisis", "crisis": "crisis_zelfdoding"}
 )
 def test_line_first(run_action: RunAction, action: Action, phone: str) -> None:
     said = run_action(action, "help")
-    assert said.responses[0] == f"utter_{action.intent}"
+    assert phone in said.messages[0]["text"]
     assert said.cards[0]["phone"] == phone
 
 
 def test_danger_is_said_as_often_as_it_is_spoken_of(run_action: RunAction) -> None:
     first = run_action(CrisisZelfdoding(), "ik wil dood")
     again = run_action(CrisisZelfdoding(), "ik wil dood", slots=first.slots)
-    assert first.responses == again.responses
+    assert [one["text"] for one in first.messages] == [one["text"] for one in again.messages]
 
 
 def test_the_need_on_the_table_stays(run_action: RunAction) -> None:
@@ -50,7 +50,7 @@ def test_taken_back_it_goes_on_where_it_was(run_action: RunAction) -> None:
 def test_young_people_get_the_kindertelefoon_too(run_action: RunAction) -> None:
     said = run_action(CrisisZelfdoding(), "ik wil dood", slots={"jong": True})
     assert "0800-0432" in {card["phone"] for card in said.cards}
-    assert "utter_crisis_zelfdoding_jong" in said.responses
+    assert "Kindertelefoon" in said.messages[1]["text"]
 
 
 def test_it_stays_with_the_danger_in_new_words_and_then_brings_in_a_person(
@@ -74,11 +74,11 @@ def test_a_person_after_danger_begins_with_that_line(run_action: RunAction) -> N
 @pytest.mark.parametrize(
     ("text", "question"),
     [
-        ("soms pak ik mn moeder te hard vast", "utter_crisis_geweld_zelf"),
-        ("mijn man slaat mij", "utter_crisis_geweld_vraag"),
+        ("soms pak ik mn moeder te hard vast", "Is het nu rustig"),
+        ("mijn man slaat mij", "Is iedereen op dit moment veilig"),
     ],
 )
 def test_who_loses_patience_is_asked_something_else(
     run_action: RunAction, text: str, question: str
 ) -> None:
-    assert question in run_action(CrisisGeweld(), text).responses
+    assert question in run_action(CrisisGeweld(), text).messages[-1]["text"]

@@ -63,6 +63,10 @@ def rules() -> list[list[dict[str, str]]]:
     return [rule["steps"] for _, part in read("data/*/rules.yml") for rule in part["rules"]]
 
 
+def plain(line: str) -> str:
+    return re.sub(r"\W+", " ", line.lower()).strip()
+
+
 # Needs and intents
 
 
@@ -98,6 +102,18 @@ def test_no_sentence_has_two_intents() -> None:
             plain = re.sub(r"\W+", " ", line.lower()).strip() or line
             where.setdefault(plain, set()).add(intent)
     assert not {line: sorted(intents) for line, intents in where.items() if len(intents) > 1}
+
+
+def test_no_held_out_message_is_trained_on() -> None:
+    """But for what has few ways to be said ("nee", "ben je chatgpt")."""
+    held = {
+        plain(line)
+        for path in (ROOT / "tests" / "bot" / "heldout").glob("*.yml")
+        for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]
+        for line in block["examples"].splitlines()
+    }
+    trained = {plain(line) for lines in examples().values() for line in lines}
+    assert not {line for line in held & trained if len(line.split()) > 3}
 
 
 def test_every_meaning_to_offer_is_an_intent_with_a_button_that_fits() -> None:
