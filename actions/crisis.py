@@ -46,9 +46,11 @@ class Crisis(Antwoord):
     """The help lines of one kind of danger, in words and as cards; the need on the table stays."""
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        # What someone typed passed the safety net before it came here, so then it is in doubt.
+        bevestigd = not beurt.tekst or beurt.open_vraag == "crisis"
         gezegd = antwoorden().bij(
             SOORTEN[self.intent],
-            "duidelijk",
+            "duidelijk" if bevestigd else "twijfel",
             u=beurt.aanspreekvorm == "u",
             jong=beurt.jong,
             zelf=bool(ZELF_GEDULD_KWIJT.search(beurt.tekst)),

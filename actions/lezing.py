@@ -30,6 +30,8 @@ KORT = 6  # words: a bare answer to our own question
 KAAL = 3  # words: nothing but yes, no or thanks
 ONZEKER = 0.4  # below this a need is a guess
 ZEKER = 0.6  # a person or a complaint in the middle of a story has to be this sure
+GEVAAR = ("crisis_zelfdoding", "crisis_geweld", "crisis_medisch")
+MOGELIJK_GEVAAR = 0.5  # danger that only this classifier sees has to be this likely; then we ask
 MOGELIJK = 0.15  # above this a need is worth trying when nothing else was meant
 NIET_BEGREPEN = "bedoel_je"
 VERTEL = ("vertel", "mens")  # the open questions that invite to tell
@@ -60,8 +62,12 @@ GEGEVENS = {"gemeente_mantelzorger", "gemeente_naaste", "relatie", "aandoening",
 
 def lees_beurt(beurt: Beurt) -> str:
     """The name of the answer for this turn: an intent, or an answer that has none."""
-    if not beurt.tekst or beurt.intent in ("crisis_zelfdoding", "crisis_geweld", "crisis_medisch"):
+    if not beurt.tekst:
         return beurt.intent
+    if beurt.intent in GEVAAR and (beurt.zekerheid >= MOGELIJK_GEVAAR or beurt.crisis):
+        return beurt.intent
+    if beurt.intent in GEVAAR:  # the safety net saw none in it, and this is a guess
+        return _na_gevaar(beurt) or _ander(beurt) or NIET_BEGREPEN
     for lees in (_na_gevaar, _over_de_tafel, _gegeven, _los, _na_uitnodiging, _niet_jong):
         if gelezen := lees(beurt):
             return gelezen

@@ -42,6 +42,8 @@ SIGNS = {
     "$": rf"(?= (?:\Z|{re.escape(SENTENCE)} ))",
     SENTENCE: rf" {re.escape(SENTENCE)}(?= )",
 }
+ANY = "[a-z0-9']*"
+"""What a * in a word stands for."""
 TAKEN_OUT = "_"
 FUZZY_FROM, SUBSTITUTED_FROM = 6, 9
 """Letters; shorter words are too much like others to mend a typing error in, or a wrong letter."""
@@ -200,7 +202,7 @@ def _words(text: str, pattern: str) -> str:
     words = text.split()
     if not all(re.fullmatch(r"\*?[a-z0-9']+\*?", word) for word in words):
         raise PatroonError(f"'{pattern}': '{text}' is no word in small letters")
-    return "".join(rf" {word.replace('*', r'[a-z0-9]*')}(?= )" for word in words)
+    return "".join(rf" {word.replace('*', ANY)}(?= )" for word in words)
 
 
 def _group(branches: Any) -> str:

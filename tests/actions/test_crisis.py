@@ -22,9 +22,33 @@ def test_line_first(run_action: RunAction, action: Action, phone: str) -> None:
     assert said.cards[0]["phone"] == phone
 
 
+def test_what_the_net_let_through_is_asked_about(run_action: RunAction) -> None:
+    [asked] = run_action(CrisisZelfdoding(), "ik trek het leven niet").messages
+    assert "gaat dit over niet meer willen leven" in asked["text"]
+    assert "113" in asked["text"]
+    assert [button["payload"] for button in asked["buttons"]] == [
+        "/crisis_zelfdoding",
+        "/crisis_lijkt_erop",
+    ]
+
+
+def test_a_guess_at_danger_is_no_danger(run_action: RunAction) -> None:
+    guess = {
+        "intent_ranking": [
+            {"name": "crisis_geweld", "confidence": 0.3},
+            {"name": "belasting_zwaar", "confidence": 0.28},
+        ]
+    }
+    intent = {"name": "crisis_geweld", "confidence": 0.3}
+    said = run_action(
+        CrisisGeweld(), "mijn man roept de hele nacht", slots={}, **guess | {"intent": intent}
+    )
+    assert not [card for card in said.cards if card["phone"] == "0800-2000"]
+
+
 def test_danger_is_said_as_often_as_it_is_spoken_of(run_action: RunAction) -> None:
-    first = run_action(CrisisZelfdoding(), "ik wil dood")
-    again = run_action(CrisisZelfdoding(), "ik wil dood", slots=first.slots)
+    first = run_action(CrisisZelfdoding(), "ja, ik wil dood", slots=AFTER_113)
+    again = run_action(CrisisZelfdoding(), "ja, ik wil dood", slots=AFTER_113 | first.slots)
     assert [one["text"] for one in first.messages] == [one["text"] for one in again.messages]
 
 
@@ -48,7 +72,7 @@ def test_taken_back_it_goes_on_where_it_was(run_action: RunAction) -> None:
 
 
 def test_young_people_get_the_kindertelefoon_too(run_action: RunAction) -> None:
-    said = run_action(CrisisZelfdoding(), "ik wil dood", slots={"jong": True})
+    said = run_action(CrisisZelfdoding(), slots={"jong": True})
     assert "0800-0432" in {card["phone"] for card in said.cards}
     assert "Kindertelefoon" in said.messages[1]["text"]
 
@@ -81,4 +105,5 @@ def test_a_person_after_danger_begins_with_that_line(run_action: RunAction) -> N
 def test_who_loses_patience_is_asked_something_else(
     run_action: RunAction, text: str, question: str
 ) -> None:
-    assert question in run_action(CrisisGeweld(), text).messages[-1]["text"]
+    slots = {"open_vraag": "crisis", "crisis": "crisis_geweld"}
+    assert question in run_action(CrisisGeweld(), text, slots=slots).messages[-1]["text"]
