@@ -53,9 +53,11 @@ def run_action() -> RunAction:
         text: str = "",
         intent: str = "",
         slots: dict[str, Any] | None = None,
+        confidence: float = 1.0,
         **message: Any,
     ) -> Said:
-        latest = {"text": text, "intent": {"name": intent}, "entities": []} | message
+        guess = {"name": intent, "confidence": confidence}
+        latest = {"text": text, "intent": guess, "entities": []} | message
         tracker = Tracker("test", slots or {}, latest, [], False, None, {}, "action_listen")
         dispatcher = CollectingDispatcher()
         events = action.run(dispatcher, tracker, {})
