@@ -1,6 +1,6 @@
 # Every command of the project. `make start` needs nothing else first.
 .DEFAULT_GOAL := help
-.PHONY: help start setup train spacy lookups test lint bench bench-safety lock
+.PHONY: help start setup train spacy lookups test lint bench bench-safety understanding lock
 
 APP = .venvs/app/bin/python
 RASA = .venvs/rasa/bin/python
@@ -30,6 +30,9 @@ test: setup ## set up what tests need, check the code, run all the tests
 lint: setup ## ruff and mypy
 	@$(APP) -m ruff check .
 	@$(APP) -m mypy
+
+understanding: setup ## how often the bot understands messages that it was never trained on
+	@$(APP) -m scripts.understanding
 
 bench-safety: setup ## how well the safety net finds danger, and what it wrongly takes for it
 	@$(APP) -m scripts.bench_safety

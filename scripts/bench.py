@@ -15,7 +15,7 @@ from pathlib import Path
 
 import httpx
 
-from scripts import spacy_model, train
+from scripts import train
 from scripts.problem import Problem, reported
 from scripts.settings import Settings
 from scripts.trial import trial
@@ -95,9 +95,8 @@ def ms(seconds: float) -> str:
 def measure(data: Path) -> Iterator[Row]:
     """Train, start, talk and weigh; one row as soon as it is known."""
     settings = Settings(_env_file=None, data_dir=data, trained_dir=data)
-    spacy_model.ensure(settings)
     since = time.monotonic()
-    train.train(settings)
+    train.prepare(settings, always=True)
     yield Row("training", f"{time.monotonic() - since:.1f} s")
     yield Row("model file", f"{settings.model.stat().st_size / 2**20:.1f} MB")
     since = time.monotonic()
