@@ -42,6 +42,7 @@ class Beurt:
     tweede: str | None = None
     opties: tuple[str, ...] = ()
     missers: int = 0
+    afgewezen: bool = False
 
     @classmethod
     def van(cls, tracker: Tracker) -> "Beurt":
@@ -82,6 +83,9 @@ class Beurt:
             tweede=slot("tweede_behoefte"),
             opties=tuple(slot("opties") or ()),
             missers=int(slot("missers") or 0),
+            afgewezen=bool((laatste.get("metadata") or {}).get("gevaar", {}).get("afgewezen"))
+            if (laatste.get("metadata") or {}).get("gevaar")
+            else False,
         )
 
     @property

@@ -83,17 +83,50 @@ class CrisisBlijf(Antwoord):
     intent = "crisis_blijf"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        wie = "_jong" if beurt.jong else ""
-        soort = "_geweld" if beurt.crisis == "crisis_geweld" else ""
-        nog_niet = [een for een in BLIJF if not beurt.zei(f"{een}{soort or wie}")]
+        nog_niet = [een for een in BLIJF if not beurt.zei(f"{een}{soort_van(beurt)}")]
         if not nog_niet:
             return geef_door("overdracht_mens", dispatcher, beurt)
-        dispatcher.utter_message(
-            response=f"{nog_niet[0]}{soort or wie}",
-            json_message=kaarten(kennis().hulplijn(slug) for slug in lijnen(beurt, beurt.crisis)),
-            buttons=SPREEK_MENS,
+        toon_lijnen(dispatcher, beurt, f"{nog_niet[0]}{soort_van(beurt)}")
+        return [SlotSet("open_vraag", "crisis")]
+
+
+class CrisisWatGebeurt(Antwoord):
+    """What happens when someone calls: nothing that they do not want."""
+
+    intent = "crisis_wat_gebeurt"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        soort = "_geweld" if beurt.crisis == "crisis_geweld" else ""
+        toon_lijnen(dispatcher, beurt, f"utter_crisis_wat_gebeurt{soort}")
+        return [SlotSet("open_vraag", "crisis")]
+
+
+class CrisisChat(Antwoord):
+    """A line without calling."""
+
+    intent = "crisis_chat"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        soort = soort_van(beurt)
+        toon_lijnen(
+            dispatcher, beurt, f"utter_crisis_chat{'' if soort == '_medisch' else soort}"
         )
         return [SlotSet("open_vraag", "crisis")]
+
+
+def soort_van(beurt: Beurt) -> str:
+    """The ending of a response for this danger, and for who is young."""
+    if beurt.crisis in ("crisis_geweld", "crisis_medisch"):
+        return beurt.crisis.removeprefix("crisis")
+    return "_jong" if beurt.jong else ""
+
+
+def toon_lijnen(dispatcher: CollectingDispatcher, beurt: Beurt, response: str) -> None:
+    dispatcher.utter_message(
+        response=response,
+        json_message=kaarten(kennis().hulplijn(slug) for slug in lijnen(beurt, beurt.crisis)),
+        buttons=SPREEK_MENS,
+    )
 
 
 class CrisisLijktErop(Antwoord, Action):

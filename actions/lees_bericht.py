@@ -42,7 +42,7 @@ class LeesBericht(Action):
             "nieuw": [],
         }
         if gevaar := metadata.get("gevaar"):
-            nieuw |= na_gevaar(gevaar)
+            nieuw |= na_gevaar(gevaar, tracker)
         if metadata.get("audience") == "young":
             nieuw["jong"] = True
         if metadata.get("gemeente") and not tracker.get_slot("gemeente_naaste"):
@@ -77,14 +77,19 @@ def uit_tekst(tekst: str, tracker: Tracker) -> dict[str, Any]:
     return {**gezegd, "signalen": sorted(gelezen.signalen), "nieuw": sorted(gezegd)}
 
 
-def na_gevaar(gevaar: dict[str, Any]) -> dict[str, Any]:
+def na_gevaar(gevaar: dict[str, Any], tracker: Tracker) -> dict[str, Any]:
     """What the safety net noticed in an earlier message, and answered: the talk goes on from there.
 
-    `net`: it was the message just before this one.
+    `net`: that was just before this message, and then `tekst` is what was written. `afgewezen`: it
+    was no danger after all, and this message is that same text.
     """
     if not gevaar.get("net"):
         return {}
-    return {"crisis": f"crisis_{gevaar['soort']}", "open_vraag": "crisis"}
+    if gevaar.get("afgewezen"):
+        return {"crisis": None, "open_vraag": None}
+    gelezen = uit_tekst(str(gevaar.get("tekst") or ""), tracker)
+    gezegd = {naam: waarde for naam, waarde in gelezen.items() if naam not in ("signalen", "nieuw")}
+    return gezegd | {"crisis": f"crisis_{gevaar['soort']}", "open_vraag": "crisis"}
 
 
 def is_jong(gelezen: Gegevens) -> bool | None:

@@ -13,6 +13,7 @@ from actions.zinnen import (
     HOEVEEL,
     MAKKELIJKER,
     NIET_BELLEN,
+    WAT_GEBEURT,
     WAT_IS,
     WAT_ZEG_IK,
     WOONT,
@@ -29,6 +30,7 @@ NAAR_NAAM = ("vervolg_kosten", "vervolg_hoe", "toegang_contact")
 KORT = 6  # words: a bare answer to our own question
 KAAL = 3  # words: nothing but yes, no or thanks
 ONZEKER = 0.4  # below this a need is a guess
+HEEL_ZEKER = 0.8  # a young person who told of danger is not led away from it on less
 ZEKER = 0.6  # a person or a complaint in the middle of a story has to be this sure
 GEVAAR = ("crisis_zelfdoding", "crisis_geweld", "crisis_medisch")
 MOGELIJK_GEVAAR = 0.5  # danger that only this classifier sees has to be this likely; then we ask
@@ -64,6 +66,8 @@ def lees_beurt(beurt: Beurt) -> str:
     """The name of the answer for this turn: an intent, or an answer that has none."""
     if not beurt.tekst:
         return beurt.intent
+    if beurt.intent in GEVAAR and (beurt.afgewezen or ontkent_gevaar(beurt.tekst)):
+        return _ander(beurt) or "crisis_lijkt_erop"
     if beurt.intent in GEVAAR and (beurt.zekerheid >= MOGELIJK_GEVAAR or beurt.crisis):
         return beurt.intent
     if beurt.intent in GEVAAR:  # the safety net saw none in it, and this is a guess
@@ -80,12 +84,17 @@ def _na_gevaar(beurt: Beurt) -> str | None:
         return None
     if ontkent_gevaar(beurt.tekst):
         return "crisis_lijkt_erop"
+    if WAT_GEBEURT.search(beurt.tekst):
+        return "crisis_wat_gebeurt"
+    if NIET_BELLEN.search(beurt.tekst):
+        return "crisis_chat"
     if beurt.intent == "crisis_lijkt_erop":  # a guess is not enough to let danger go
         return beurt.intent if beurt.zekerheid >= ZEKER else "crisis_blijf"
-    if beurt.crisis == "crisis_medisch" or beurt.intent.startswith(EIGEN):
+    if beurt.intent.startswith("overdracht_"):
         return None
-    duidelijk = beurt.zekerheid >= ONZEKER and not beurt.intent.startswith(VERHAAL)
-    return None if duidelijk and beurt.intent != NIET_BEGREPEN else "crisis_blijf"
+    grens = HEEL_ZEKER if beurt.jong else ZEKER
+    eigen = not beurt.intent.startswith(VERHAAL) and beurt.intent != NIET_BEGREPEN
+    return None if eigen and beurt.zekerheid >= grens else "crisis_blijf"
 
 
 def _over_de_tafel(beurt: Beurt) -> str | None:

@@ -6,7 +6,7 @@ Each is one closed list of ordinary words, for what stays the same whatever the 
 import re
 
 
-def _een_van(*gezegden: str) -> re.Pattern[str]:
+def een_van(*gezegden: str) -> re.Pattern[str]:
     """Any of these, as whole words."""
     return re.compile(r"\b(?:" + "|".join(gezegden) + r")\b", re.I)
 
@@ -51,7 +51,7 @@ _KEUZE = re.compile(
     r"(eerste|tweede|derde|laatste|een|één|twee|drie|[1-9])(?: (?:optie|keuze|dan|maar|aub))*",
     re.I,
 )
-_RANG = _een_van(r"(?:die|de|het|dat) (eerste|tweede|derde|laatste)")
+_RANG = een_van(r"(?:die|de|het|dat) (eerste|tweede|derde|laatste)")
 
 
 def kiest(tekst: str) -> bool:
@@ -70,7 +70,7 @@ def gekozen(tekst: str) -> int | None:
 
 # --- what is asked --------------------------------------------------------------------------------
 
-_VRAAGT = _een_van(
+_VRAAGT = een_van(
     r"wie|waar|hoe|wat|welke?|wanneer|hoeveel|(?:kan|zou) iemand|is er|zijn er|zoek(?:en)?",
     r"(?:heb|hebben) (?:\w+ ){0,2}nodig|mag ik|kan ik|heb ik recht|kunt|kun je|kunnen jullie",
     r"wil graag|wil weten",
@@ -82,39 +82,75 @@ def vraagt(tekst: str) -> bool:
     return "?" in tekst or bool(_VRAAGT.search(tekst))
 
 
-VOOR_MIJZELF = _een_van(r"voor (?:mij ?zelf|me ?zelf)")
-MAKKELIJKER = _een_van(
+VOOR_MIJZELF = een_van(r"voor (?:mij ?zelf|me ?zelf)")
+MAKKELIJKER = een_van(
     r"(?:makkelijk|eenvoudig|simpel)(?:er)?|gewone woorden|gewoon nederlands|korter|in het kort",
     r"(?:snap|begrijp|volg) (?:het|dat|dit|er|je|u)\b.{0,12}\bniet|(?:snap|begrijp) er niks van",
     r"leg (?:dat |het |dit )?(?:nog )?(?:eens |een keer )?uit|stap voor stap",
 )
-WAT_IS = _een_van(
+WAT_IS = een_van(
     r"wat (?:is|zijn|betekent|betekenen|houdt|doet)|verschil tussen|wat bedoel (?:je|u) met"
 )
-HOEVEEL = _een_van(r"hoeveel(?! (?:uur|uren|dagen|weken|vrij))|welk bedrag|hoe hoog")
-BEREIKEN = _een_van(
+HOEVEEL = een_van(r"hoeveel(?! (?:uur|uren|dagen|weken|vrij))|welk bedrag|hoe hoog")
+BEREIKEN = een_van(
     r"(?:(?:tele(?:foon)?)?(?:nummer|nr)|adres|e-?mail(?:adres)?|openingstijden)|bereikbaar",
     r"(?:waar|hoe|wie) (?:(?:kan|moet|mag) ik )?(?:\w+ ){0,3}(?:bel|bellen|mail|mailen|bereik\w*)",
 )
-NIET_BELLEN = _een_van(
+NIET_BELLEN = een_van(
     r"(?:wil|durf|kan|ga|hoef|liever) (?:\w+ )?(?:niet|geen) (?:te )?(?:bellen|telefoneren)",
     r"niet bellen|bellen (?:durf|wil|kan) ik niet|chat(?:ten)?|appen|whatsapp(?:en)?",
 )
 
-WAT_ZEG_IK = _een_van(
+WAT_ZEG_IK = een_van(
     r"wat (?:zeg|vertel|vraag) ik|wat (?:moet|kan|zal) ik (?:dan )?(?:zeggen|vertellen)"
 )
-WOONT = _een_van(r"ik woon|wij wonen|we wonen|woont|wonen")
+WOONT = een_van(r"ik woon|wij wonen|we wonen|woont|wonen")
 # "Dat is Hilversum", "dat is niet Hattem": a place that is turned down.
-VERWERPT = _een_van(r"(?:dat|dit) is (?:toch |maar )?(?:niet |geen )?(?:in )?[\w-]+")
+VERWERPT = een_van(r"(?:dat|dit) is (?:toch |maar )?(?:niet |geen )?(?:in )?[\w-]+")
+
+# "niet valys": what is turned down in a correction.
+_NIET_DIE = re.compile(r"\b(?:niet|geen)\s+(?:die |dat |de |het |een )?[\w-]+", re.I)
+# A question that points back to what was shown.
+_TERUG = een_van(r"dat|dit|die|deze|het|t|daar|er|hij|zij|ze|hun|zo'?n|nog|ook")
+_VRAAGVORM = re.compile(
+    r"(?:(?:en|maar|dus|oke|ok) )*(?:kan|kun|kunnen|mag|mogen|moet|moeten|is|zijn|geldt|heeft|hebben"
+    r"|doet|doen|komt|komen|wordt|krijg|wie|wat|waar|wanneer|hoe|welke?|tot wanneer|vanaf|na die)\b",
+    re.I,
+)
+
+
+def zonder_afgewezen(tekst: str) -> str:
+    """"Voor mekaar, niet valys": without what is turned down."""
+    return _NIET_DIE.sub(" ", tekst)
+
+
+def wijst_terug(tekst: str) -> bool:
+    """A question with a word for what was said before: "kan dat nog dit jaar"."""
+    vraagt_iets = "?" in tekst or bool(_VRAAGVORM.match(tekst))
+    return vraagt_iets and bool(_TERUG.search(tekst))
+
+
+def vraagvorm(tekst: str) -> bool:
+    """Is it put as a question?"""
+    return "?" in tekst or bool(_VRAAGVORM.match(tekst))
+
 
 # What someone asks about a right or a scheme, by the key of its answer (`Hulp.vragen`).
 _OVER_RECHT = {
-    "weigeren": _een_van(r"weiger\w*", r"nee zeg\w*", r"moet(?:en)? ze (?:dat|het)"),
-    "bewijs": _een_van(r"bewij\w*", r"(?:dokters)?verklaring", r"briefje van"),
-    "loon": _een_van(r"doorbetaal\w*", r"loon|salaris", r"betaal[dt]"),
-    "voor_wie": _een_van(r"voor wie", r"geldt (?:dat|het) ook", r"ook voor (?:mijn|mn|een)"),
-    "wanneer": _een_van(r"wanneer|hoe snel|van tevoren"),
+    "weigeren": een_van(r"weiger\w*", r"nee zeg\w*", r"moet(?:en)? ze (?:dat|het)"),
+    "bewijs": een_van(r"bewij\w*", r"(?:dokters)?verklaring", r"briefje van"),
+    "loon": een_van(r"doorbetaal\w*", r"loon|salaris", r"betaal[dt]"),
+    "voor_wie": een_van(
+        r"voor wie", r"geldt (?:dat|het) ook", r"ook voor (?:mijn|mn|een)", r"wie (?:mag|mogen|krijgt)"
+    ),
+    "hoe_lang": een_van(r"hoe lang|hoelang|hoeveel (?:dagen|weken|maanden)"),
+    "wanneer": een_van(
+        r"wanneer|hoe snel|van tevoren|op tijd|te laat|(?:nog )?(?:voor )?dit jaar|deadline|vorig jaar"
+    ),
+    "aanvragen": een_van(r"teken\w*|handtekening|ondertekenen|aanvra\w+|aanmeld\w*|inschrijv\w*"),
+    "kosten": een_van(
+        r"kost(?:en)?|gratis|prijs|duur|hoeveel (?:is|krijg|geld|euro)\w*|welk bedrag|hoe hoog"
+    ),
 }
 
 
@@ -125,14 +161,14 @@ def vraag_over(tekst: str) -> str | None:
 
 # --- danger ---------------------------------------------------------------------------------------
 
-_ONTKENT = _een_van(
+_ONTKENT = een_van(
     r"(?:wil|ga|hoef) (?:echt |helemaal )?niet dood",
     r"niet (?:zo|letterlijk|echt) bedoeld|bedoel(?:de)? (?:ik )?(?:het )?niet (?:zo|letterlijk)",
     r"zo bedoel(?:de)? ik (?:het )?niet|geen (?:gevaar|zelfmoord\w*)|grapje|maar een uitdrukking",
     r"doe (?:mezelf|mijzelf) (?:niks|niets)",
 )
-_TOCH = _een_van(r"(?:wil|kan|hoef) niet meer|niet meer (?:leven|verder)|liever (?:dood|weg)")
-ZELF_GEDULD_KWIJT = _een_van(
+_TOCH = een_van(r"(?:wil|kan|hoef) niet meer|niet meer (?:leven|verder)|liever (?:dood|weg)")
+ZELF_GEDULD_KWIJT = een_van(
     r"ik\b.{0,40}\b(?:geduld|te hard|geslagen|sla|sloeg|geduwd|duw|knijp|geknepen|pak(?:te)?"
     r"|schud\w*|uit mijn slof|schrik van mezelf|mijn handen)"
 )
@@ -141,3 +177,13 @@ ZELF_GEDULD_KWIJT = _een_van(
 def ontkent_gevaar(tekst: str) -> bool:
     """Takes danger back, in so many words; not when despair stands beside it."""
     return bool(_ONTKENT.search(tekst)) and not _TOCH.search(tekst)
+
+
+# What people fear of calling.
+WAT_GEBEURT = een_van(
+    r"wat gebeurt er (?:als|dan|wanneer|nu)",
+    r"(?:word|wordt) (?:ik|hij|zij|ze|mama|papa|mijn \w+) (?:dan |nu )?(?:opgepakt|meegenomen|weggehaald)",
+    r"opgepakt|aangifte|uit huis geplaatst|uithuisplaatsing",
+    r"komt (?:de )?politie|komen ze (?:dan )?(?:langs|aan de deur)",
+    r"(?:halen|nemen|pakken) ze (?:\w+ ){0,3}(?:weg|mee|af)\b",
+)

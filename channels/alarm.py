@@ -23,9 +23,14 @@ class Alarms:
         """The danger in what someone wrote, or None."""
         return self._vangnet.keur(text)
 
-    def answer(self, alarm: Alarm, said: Sequence[str], *, audience: str | None) -> list[Reply]:
-        """The first answer; `said` is what the carer wrote until now, oldest first: how someone is
-        addressed and whether someone is young shows from it."""
+    def answer(
+        self, alarm: Alarm, said: Sequence[str], *, audience: str | None, again: bool
+    ) -> list[Reply]:
+        """The first answer.
+
+        `said` is what the carer wrote until now, oldest first: how someone is addressed and whether
+        someone is young shows from it. `again`: the same danger was answered a moment ago.
+        """
         told = [lees(text) for text in said]
         forms = [one.aanspreekvorm for one in told if one.aanspreekvorm]
         antwoord = self._antwoorden.bij(
@@ -34,6 +39,8 @@ class Alarms:
             u=forms[-1:] == ["u"],
             jong=audience == "young" or any("jong" in one.signalen for one in told),
             zelf=alarm.soort == "geweld" and alarm.over == "eigen",
+            ander=alarm.over == "ander",
+            weer=again,
         )
         replies = [Reply(text=text) for text in antwoord.teksten]
         cards = tuple(card_of(line) for line in antwoord.lijnen)

@@ -183,7 +183,9 @@ class Conversations:
         return Danger(
             kind=alarm.soort,
             tier=alarm.trap,
-            answer=lambda said, audience: self._alarms.answer(alarm, said, audience=audience),
+            answer=lambda said, audience, again: self._alarms.answer(
+                alarm, said, audience=audience, again=again
+            ),
         )
 
     def _rest(self, conversation_id: str, worker: asyncio.Task[None]) -> None:

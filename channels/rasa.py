@@ -20,6 +20,7 @@ from channels.typed import for_rasa
 log = structlog.get_logger()
 
 GREETING = "/praten_beginnen"
+NO_DANGER = "/crisis_lijkt_erop"
 Item = dict[str, Any]
 P = TypeVar("P", bound=Part)
 
@@ -41,6 +42,14 @@ class Rasa:
         What was typed can never be taken for a command; a chosen quick reply is one.
         """
         said = turn.payload if turn.payload is not None else for_rasa(turn.text)
+        if said == NO_DANGER and turn.danger and (unseen := turn.danger.get("tekst")):
+            # It was none after all: then what was written is an ordinary message.
+            return await self._say(
+                turn.conversation,
+                for_rasa(str(unseen)),
+                message=turn.message,
+                danger=turn.danger | {"afgewezen": True},
+            )
         return await self._say(
             turn.conversation, said, message=turn.message, danger=turn.danger
         )

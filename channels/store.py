@@ -23,6 +23,7 @@ BOT, CONSULTANT = "bot", "consultant"
 OFFERS_KEPT = 50  # quick replies of so many messages back still work
 SAID_BEFORE = 20  # messages of a carer that tell how to address someone
 SAME_OUTAGE = timedelta(minutes=15)
+SAME_DANGER = timedelta(minutes=30)
 
 
 # Written out, not bound: only then both databases see that the index of open messages will do.
@@ -51,8 +52,9 @@ class Danger:
 
     kind: str
     tier: str
-    answer: Callable[[Sequence[str], str | None], Sequence[Reply]]
-    """What to say at once, from what the carer wrote until now and for whom the talk is."""
+    answer: Callable[[Sequence[str], str | None, bool], Sequence[Reply]]
+    """What to say at once, from what the carer wrote until now, for whom the talk is, and whether
+    the same was answered a moment ago."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,6 +314,12 @@ def _raise_alarm(
     danger: Danger,
     now: datetime,
 ) -> None:
+    again = session.scalars(
+        select(AlarmRow.number)
+        .where(AlarmRow.conversation_id == conversation.id, AlarmRow.kind == danger.kind)
+        .where(AlarmRow.tier == danger.tier, AlarmRow.at > now - SAME_DANGER)
+        .limit(1)
+    ).first()
     session.add(
         AlarmRow(
             conversation_id=conversation.id,
@@ -329,7 +337,7 @@ def _raise_alarm(
         .limit(SAID_BEFORE)
     )
     said = list(newest_first)[::-1]
-    for reply in danger.answer(said, conversation.audience):
+    for reply in danger.answer(said, conversation.audience, again is not None):
         say(session, conversation, reply, now, in_reply_to=message.number)
 
 

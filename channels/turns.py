@@ -19,6 +19,8 @@ from channels.message import Reply
 from channels.models import AlarmRow, ConversationRow, MessageRow
 from channels.store import BOT, CARER, OPEN, Conversation, locked, say
 
+UNSEEN = 5  # messages with danger in a row that Rasa is told of afterwards
+
 
 @dataclass(frozen=True, slots=True)
 class Turn:
@@ -35,7 +37,8 @@ class Turn:
     """Turns since Rasa's session began."""
     claim: str
     danger: dict[str, str | bool] | None = None
-    """The newest alarm of this conversation: kind, tier, and whether it was the message before."""
+    """The newest alarm of this conversation: kind, tier, whether it was the message before, and
+    then what was written there: Rasa has not seen that."""
 
     @property
     def message(self) -> str:
@@ -161,12 +164,25 @@ def _danger_before(
     ).first()
     if alarm is None:
         return None
-    before = session.scalar(
-        select(func.max(MessageRow.number))
+    unseen: list[str] = []
+    earlier = session.execute(
+        select(MessageRow.text, AlarmRow.number)
+        .outerjoin(
+            AlarmRow,
+            (AlarmRow.conversation_id == MessageRow.conversation_id)
+            & (AlarmRow.number == MessageRow.number),
+        )
         .where(MessageRow.conversation_id == conversation_id, MessageRow.sender == CARER)
         .where(MessageRow.number < number)
+        .order_by(MessageRow.number.desc())
+        .limit(UNSEEN)
     )
-    return {"soort": alarm.kind, "trap": alarm.tier, "net": before == alarm.number}
+    for text, alarmed in earlier:
+        if alarmed is None:
+            break
+        unseen.append(text)
+    told: dict[str, str | bool] = {"soort": alarm.kind, "trap": alarm.tier, "net": bool(unseen)}
+    return told | {"tekst": "\n".join(reversed(unseen))} if unseen else told
 
 
 def _oldest_open(session: Session, conversation_id: str) -> MessageRow | None:

@@ -11,13 +11,15 @@ from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from sklearn.pipeline import FeatureUnion
 from sklearn.svm import LinearSVC
 
-from bot.components.text import normalise, sentences, without_opener
+from bot.components.text import MARKS, normalise, sentences, without_opener
 
 TEMPERATURES = np.arange(1.0, 12.1, 0.5)
 FOLDS = 3
 # Moves made in a few words ("ja", "en in Doetinchem?"); a longer message means something else.
 SHORT_MOVES = ("vervolg_", "praten_ja", "praten_nee", "praten_groeten", "praten_afscheid")
 SHORT_WORDS = 8
+NOT_LOCAL = ("vervolg_", "praten_", "crisis_", "privacy_", "overdracht_")
+TOWN = MARKS["GEMEENTE"]
 # How much the message as a whole weighs against its most telling sentence.
 WHOLE, BEST_SENTENCE = 0.8, 0.2
 
@@ -34,6 +36,7 @@ class NeedModel:
     @classmethod
     def fit(cls, texts: list[str], labels: list[str], *, slack: float) -> NeedModel:
         """Learn from texts (masked, not yet normalised) and their intent names."""
+        texts, labels = with_towns(texts, labels)
         features = FeatureUnion([("words", _words()), ("letters", _letters())])
         matrix = features.fit_transform(texts)
         # Danger is not this model's to find first: channels' safety net comes before it.
@@ -72,6 +75,21 @@ class NeedModel:
     def _proba(self, texts: list[str]) -> np.ndarray:
         decisions = self.classifier.decision_function(self.features.transform(texts))
         return _softmax(self.temperature * decisions)
+
+
+def with_towns(texts: list[str], labels: list[str]) -> tuple[list[str], list[str]]:
+    """The examples, and each short request for help once more with a town behind it.
+
+    Else a town says nothing but "this answers your question where" (vervolg_gegeven).
+    """
+    short = [
+        (f"{text} in {TOWN}", label)
+        for text, label in zip(texts, labels, strict=True)
+        if len(text.split()) <= SHORT_WORDS
+        and TOWN not in text
+        and not label.startswith(NOT_LOCAL)
+    ]
+    return [*texts, *(text for text, _ in short)], [*labels, *(label for _, label in short)]
 
 
 def _words() -> TfidfVectorizer:

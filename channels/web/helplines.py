@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Request
 from pydantic import BaseModel
 
-from knowledge.service import Kennis
+from knowledge.service import Hulp, Kennis
 
 ALWAYS = ("112", "113", "luisterlijn", "mantelzorglijn", "veilig-thuis", "kindertelefoon")
 
@@ -33,6 +33,14 @@ def read_help_lines(kennis: Kennis) -> list[HelpLine]:
         hulp = kennis.hulplijn(slug)
         if not hulp.telefoon:
             raise ValueError(f"the help line {slug} has no number")
-        text = " ".join(part for part in (hulp.wat, hulp.open and f"Open: {hulp.open}.") if part)
-        found.append(HelpLine(title=hulp.naam, phone=hulp.telefoon, text=text, url=hulp.website))
+        found.append(
+            HelpLine(title=hulp.naam, phone=hulp.telefoon, text=text_of(hulp), url=hulp.website)
+        )
     return found
+
+
+def text_of(hulp: Hulp) -> str:
+    """What it is and when it is open, unless the first already says that."""
+    if not hulp.open or hulp.open.lower() in hulp.wat.lower():
+        return hulp.wat
+    return f"{hulp.wat} Open: {hulp.open}."

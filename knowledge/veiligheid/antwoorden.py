@@ -58,18 +58,24 @@ class Antwoorden:
         u: bool = False,
         jong: bool = False,
         zelf: bool = False,
+        ander: bool = False,
+        weer: bool = False,
     ) -> Antwoord:
         """The answer to this kind and tier of danger.
 
-        `u`: the polite form; `zelf`: who writes did it, or fears to.
+        `u`: the polite form; `zelf`: who writes did it, or fears to; `ander`: it is about someone
+        else; `weer`: the same was answered a moment ago.
         """
         raw = self._answers[soort, trap]
         slugs = raw.get("lijnen_jong", raw["lijnen"]) if jong else raw["lijnen"]
+        first = raw.get("ander", raw["eerst"]) if ander else raw["eerst"]
         second = raw.get("dan")
         if zelf or jong:
             second = raw.get("zelf" if zelf else "jong", second)
+        if weer and "weer" in raw:
+            first, second = raw.get("weer_jong" if jong else "weer", raw["weer"]), None
         form = "u" if u else "je"
-        texts = (part[form] for part in (raw["eerst"], second) if part)
+        texts = (part[form] for part in (first, second) if part)
         return Antwoord(
             teksten=tuple(self._with_numbers(text) for text in texts),
             lijnen=tuple(self._hulplijn(slug) for slug in slugs),
@@ -78,10 +84,17 @@ class Antwoorden:
 
     def alle(self) -> Iterator[Antwoord]:
         """Every answer there is, for checks."""
+        cases: list[dict[str, bool]] = [
+            {},
+            {"jong": True},
+            {"zelf": True},
+            {"ander": True},
+            {"weer": True},
+            {"weer": True, "jong": True},
+        ]
         for soort, trap in self._answers:
             for u in (False, True):
-                for jong, zelf in ((False, False), (True, False), (False, True)):
-                    yield self.bij(soort, trap, u=u, jong=jong, zelf=zelf)
+                yield from (self.bij(soort, trap, u=u, **case) for case in cases)
 
     def _with_numbers(self, text: str) -> str:
         return NUMBER.sub(lambda found: self._number(found[1]), text)

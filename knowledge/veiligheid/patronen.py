@@ -44,7 +44,16 @@ SIGNS = {
 }
 ANY = "[a-z0-9']*"
 """What a * in a word stands for."""
+END = "(?= )"
+"""Ends a word."""
 TAKEN_OUT = "_"
+_COMMON = (
+    "ik hij ze zij je jij u we wij jullie het t de een en of dat die dit in van op te er hier is "
+    "niet geen met voor mijn me mij zijn haar hem ons als om aan dan wil heeft heb ben was ook nog "
+    "maar zo naar bij door over uit meer"
+)
+COMMON = frozenset(_COMMON.split())
+"""Words that most messages hold: looking for a pattern because of these saves little."""
 FUZZY_FROM, SUBSTITUTED_FROM = 6, 9
 """Letters; shorter words are too much like others to mend a typing error in, or a wrong letter."""
 
@@ -57,7 +66,6 @@ class Patroon:
     naam: str
     trap: Trap
     over: Over
-    zoek: re.Pattern[str]
     niet_bij: re.Pattern[str] | None
 
 
@@ -79,9 +87,13 @@ class Patronen:
         self._beeldspraak = _joined(
             self.regex(text) for entry in beeldspraak for text in entry["woorden"]
         )
-        self._patronen = [
-            self._patroon(soort, entry) for soort in SOORTEN for entry in entries[soort]
-        ]
+        self._zoek: dict[str, list[tuple[int, re.Pattern[str]]]] = defaultdict(list)
+        """By a word: which entries to look for, and how, when a text holds that word."""
+        self._patronen: list[Patroon] = []
+        for soort in SOORTEN:
+            for entry in entries[soort]:
+                self._patronen.append(self._patroon(soort, entry))
+                self._index(len(self._patronen) - 1, entry["woorden"])
         self._known = self._long_words(
             text for entry in (*beeldspraak, *chain(*entries.values())) for text in entry["woorden"]
         )
@@ -94,21 +106,19 @@ class Patronen:
         self._by_first_letter: dict[str, list[str]] = defaultdict(list)
         for word in sorted(self._known):
             self._by_first_letter[word[0]].append(word)
-        self._by_first_letter = defaultdict(list)
-        for word in sorted(self._known):
-            self._by_first_letter[word[0]].append(word)
         self._spell = lru_cache(maxsize=20_000)(self._usual_spelling)
 
     def zoek(self, text: str) -> Iterator[Patroon]:
         """The patterns that this text holds, in the order of the files."""
         rest = self.zonder_beeldspraak(text)
-        for patroon in self._patronen:
-            for found in patroon.zoek.finditer(rest):
-                if patroon.niet_bij is None or not patroon.niet_bij.search(
-                    _sentence_of(rest, found.start(), found.end())
-                ):
-                    yield patroon
-                    break
+        wanted: dict[int, set[re.Pattern[str]]] = defaultdict(set)
+        for word in (*set(rest.split()), ANY):
+            for number, expression in self._zoek.get(word, ()):
+                wanted[number].add(expression)
+        for number in sorted(wanted):
+            patroon = self._patronen[number]
+            if any(_counts(patroon, expression, rest) for expression in wanted[number]):
+                yield patroon
 
     def zonder_beeldspraak(self, text: str) -> str:
         """The plain text with figures of speech taken out."""
@@ -116,11 +126,24 @@ class Patronen:
 
     def regex(self, pattern: str) -> str:
         """The regular expression of a pattern. Raises PatroonError."""
+        return self._read_pattern(pattern).regex
+
+    def _read_pattern(self, pattern: str) -> "_Part":
         tokens = re.findall(r"\.{1,3}|[(|)]|\[\w+\]|[a-z0-9'*]+|\S", pattern)
-        made, rest = _alternatives(tokens, self._lijsten, pattern)
+        part, rest = _alternatives(tokens, self._lijsten, pattern)
         if rest:
             raise PatroonError(f"'{pattern}': one ) too many")
-        return made
+        return part
+
+    def _index(self, number: int, patterns: Iterable[str]) -> None:
+        """Joins the patterns of an entry that need the same words, and files them under these."""
+        alike: dict[frozenset[str], list[str]] = defaultdict(list)
+        for pattern in patterns:
+            part = self._read_pattern(pattern)
+            alike[part.needs or frozenset((ANY,))].append(part.regex)
+        for needs, expressions in alike.items():
+            for word in needs:
+                self._zoek[word].append((number, _joined(expressions)))
 
     def _patroon(self, soort: Soort, entry: Mapping[str, Any]) -> Patroon:
         try:
@@ -132,14 +155,13 @@ class Patronen:
                 naam=entry["naam"],
                 trap=entry["trap"],
                 over=entry.get("over"),
-                zoek=_joined(self.regex(text) for text in entry["woorden"]),
                 niet_bij=_joined(self.regex(text) for text in niet_bij) if niet_bij else None,
             )
         except KeyError as missing:
             raise PatroonError(f"{soort}, '{entry.get('naam')}': {missing} is missing") from None
 
     def _long_words(self, patterns: Iterable[str]) -> frozenset[str]:
-        """The whole words of patterns, and of the lists they name, that a typing error may be in."""
+        """The whole words of patterns and of their lists that a typing error may be in."""
         text = " ".join(patterns)
         names = set(re.findall(r"\[(\w+)\]", text))
         listed = " ".join(str(word) for name in names for word in self._lijsten[name])
@@ -171,46 +193,83 @@ def _is_slip(word: str, known: str) -> bool:
     return OSA.distance(word, known, score_cutoff=1) <= 1
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of a pattern. `needs`: a text in which it is found holds one of these words; empty
+    when that can't be told."""
+
+    regex: str = ""
+    needs: frozenset[str] = frozenset()
+
+    def then(self, other: "_Part") -> "_Part":
+        rarest = min(self.needs, other.needs, key=_cost)
+        return _Part(self.regex + other.regex, rarest)
+
+
+def _cost(needs: frozenset[str]) -> int:
+    """How often a text would be looked at because of these words, roughly."""
+    return sum(100 if word in COMMON else 1 for word in needs) or 1_000_000
+
+
 def _alternatives(
     tokens: list[str], lijsten: Mapping[str, list[str]], pattern: str
-) -> tuple[str, list[str]]:
-    """Reads as far as the end or an unopened bracket; returns the expression and what is left."""
-    branches, current = [], ""
+) -> tuple[_Part, list[str]]:
+    """Reads as far as the end or an unopened bracket; returns what it read and what is left."""
+    branches, current = [], _Part()
     while tokens and tokens[0] != ")":
         token, *tokens = tokens
         if token == "|":
             branches.append(current)
-            current = ""
+            current = _Part()
         elif token == "(":
             inner, tokens = _alternatives(tokens, lijsten, pattern)
             if not tokens:
                 raise PatroonError(f"'{pattern}': a ( is never closed")
-            current += inner
+            current = current.then(inner)
             tokens = tokens[1:]
         elif token in SIGNS:
-            current += SIGNS[token]
+            current = current.then(_Part(SIGNS[token]))
         elif token.startswith("["):
             if token[1:-1] not in lijsten:
                 raise PatroonError(f"'{pattern}': there is no list {token}")
-            current += _group(_words(words, pattern) for words in lijsten[token[1:-1]])
+            current = current.then(_group(_words(str(w), pattern) for w in lijsten[token[1:-1]]))
         else:
-            current += _words(token, pattern)
+            current = current.then(_words(token, pattern))
     return _group([*branches, current]), tokens
 
 
-def _words(text: str, pattern: str) -> str:
+def _words(text: str, pattern: str) -> _Part:
     words = text.split()
     if not all(re.fullmatch(r"\*?[a-z0-9']+\*?", word) for word in words):
         raise PatroonError(f"'{pattern}': '{text}' is no word in small letters")
-    return "".join(rf" {word.replace('*', ANY)}(?= )" for word in words)
+    regex = "".join(f" {word.replace('*', ANY)}{END}" for word in words)
+    whole = (frozenset((word,)) for word in words if "*" not in word)
+    return _Part(regex, min(whole, key=_cost, default=frozenset()))
 
 
-def _group(branches: Any) -> str:
+def _group(branches: Iterable[_Part]) -> _Part:
     branches = list(branches)
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    if len(branches) == 1:
+        return branches[0]
+    told = all(branch.needs for branch in branches)
+    needs = frozenset().union(*(branch.needs for branch in branches)) if told else frozenset()
+    regexes = [branch.regex for branch in branches]
+    if all(regex.count(" ") == 2 and regex.endswith(END) for regex in regexes):  # single words
+        words = "|".join(regex[1 : -len(END)] for regex in regexes)
+        return _Part(f" (?:{words}){END}", needs)
+    return _Part(f"(?:{'|'.join(regexes)})", needs)
 
 
-def _joined(expressions: Iterator[str]) -> re.Pattern[str]:
+def _counts(patroon: Patroon, expression: re.Pattern[str], text: str) -> bool:
+    """Whether it is found somewhere with none of its `niet_bij` in the same sentence."""
+    return any(
+        patroon.niet_bij is None
+        or not patroon.niet_bij.search(_sentence_of(text, found.start(), found.end()))
+        for found in expression.finditer(text)
+    )
+
+
+def _joined(expressions: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(expressions))
 
 

@@ -1,11 +1,13 @@
 """Joins the two layers. When they disagree, it asks."""
 
 import logging
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from knowledge.veiligheid.geleerd import Geleerd
 from knowledge.veiligheid.patronen import CONTENT, SOORTEN, TRAPPEN, Over, Patronen, Soort, Trap
+from knowledge.veiligheid.tekst import plain
 
 log = logging.getLogger(__name__)
 
@@ -15,13 +17,24 @@ ZEKER, MOGELIJK = 0.90, 0.40
 """Without a pattern: clear from the first on, doubtful from the second on."""
 ONGELOOFWAARDIG = 0.02
 """A doubtful pattern that the learned layer thinks less likely than this is let go."""
+KORT = 7
+"""Words; in fewer there is too little to learn from ("en als hij niet wil?"): only patterns count,
+or a layer that is sure."""
+_WILLEN = r"(?:wil|wou|wilde|hoef|ga|denk|kan|zie|zou|stap|spring|ben|heb|snij|maak)"
+_IK = re.compile(rf" (?:ik|k) (?:\w+ ){{0,3}}?{_WILLEN}\b| {_WILLEN} ik ")
+_ANDER = re.compile(
+    r" (?:hij|zij|ze|mama|mam|papa|pap|pa|ma|moeder|vader|man|vrouw|zoon|dochter|broer|zus|broertje"
+    r"|zusje|opa|oma|vriend|vriendin|partner|kind|collega|buurman|buurvrouw|client) (?:\w+ ){0,6}?"
+    r"(?:zegt|zei|roept|praat|schrijft|schreef|appt|appte|stuurt|stuurde|wil|wilde|wou|dreigt|denkt"
+    r"|heeft|had|staat|zit|gaat|snijdt|is) "
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
     """What was noticed. `grond`: the name of the pattern, or "geleerd"; never what was written.
 
-    `over`: whether it is about who writes ("eigen") or another, when the pattern tells.
+    `over`: whether it is about who writes ("eigen") or another ("ander"), when that is plain.
     """
 
     soort: Soort
@@ -56,11 +69,22 @@ class Vangnet:
             for patroon in self._patronen.zoek(text)
             if patroon.trap == "duidelijk" or kansen.get(patroon.soort, 1.0) >= ONGELOOFWAARDIG
         ]
+        bar = ZEKER if len(text.split()) < KORT else MOGELIJK
         for soort in SOORTEN:
             kans = kansen.get(soort, 0.0)
-            if kans >= MOGELIJK:
+            if kans >= bar:
                 found.append(Alarm(soort, "duidelijk" if kans >= ZEKER else "twijfel", "geleerd"))
-        return max(found, key=_weight, default=None)
+        worst = max(found, key=_weight, default=None)
+        if worst is None or worst.over or worst.soort != "zelfdoding":
+            return worst
+        return replace(worst, over=_over(plain(text)))
+
+
+def _over(text: str) -> Over:
+    """Who a message about despair is about, when it is plain."""
+    if _IK.search(text):
+        return None
+    return "ander" if _ANDER.search(text) else None
 
 
 def _weight(alarm: Alarm) -> tuple[int, bool]:

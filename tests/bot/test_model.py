@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.components.model import NeedModel
+from bot.components.model import NeedModel, with_towns
 from bot.components.text import without_opener
 
 TEXTS = {
@@ -49,3 +49,12 @@ def test_a_long_message_is_no_short_move(model: NeedModel) -> None:
 )
 def test_what_follows_an_opener_is_the_message(text: str, rest: str) -> None:
     assert without_opener(text) == rest
+
+
+def test_a_town_behind_a_request_is_learned_too() -> None:
+    texts, labels = with_towns(
+        ["oppas", "mijn vader", "ik wil dood"],
+        ["respijt_zoeken", "vervolg_gegeven", "crisis_zelfdoding"],
+    )
+    assert texts[3:] == ["oppas in plaatsnaam"]
+    assert labels[3:] == ["respijt_zoeken"]
