@@ -87,10 +87,24 @@ async def test_the_next_message_tells_rasa_of_it(house: House, rasa: RasaServer)
     await carer.say("nee het gaat wel")
     await carer.say("wie kan er oppassen")
     told = [one["metadata"]["gevaar"] for one in rasa.asked if one["message"][0] != "/"]
-    assert told == [
-        {"soort": "zelfdoding", "trap": "duidelijk", "net": True},
-        {"soort": "zelfdoding", "trap": "duidelijk", "net": False},
-    ]
+    alarm = {"soort": "zelfdoding", "trap": "duidelijk"}
+    assert told == [alarm | {"net": True, "tekst": DESPAIR}, alarm | {"net": False}]
+
+
+async def test_the_same_again_is_said_in_other_words_with_the_line(house: House) -> None:
+    carer = await house.carer()
+    first, again = await carer.say(DESPAIR), await carer.say("ja ik denk aan zelfmoord")
+    assert again[0]["text"] != first[0]["text"]
+    assert "113" in again[0]["text"] and phones(again)[0] == "113"
+
+
+async def test_what_was_no_danger_is_answered_after_all(house: House, rasa: RasaServer) -> None:
+    carer = await house.carer()
+    offered = (await carer.say(DESPAIR))[-1]["quick_replies"]
+    assert offered[-1]["payload"] == "/crisis_lijkt_erop"
+    await carer.post(payload="/crisis_lijkt_erop")
+    assert rasa.texts() == [DESPAIR]
+    assert rasa.asked[-1]["metadata"]["gevaar"]["afgewezen"] is True
 
 
 async def test_the_same_message_again_is_one_alarm(house: House, database: Database) -> None:
