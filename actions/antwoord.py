@@ -14,7 +14,9 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt
+from actions.kennis import kennis
 from actions.lezing import lees_beurt
+from actions.tonen import kaarten
 
 # How many messages back something counts as said: about three turns.
 GEHEUGEN = 12
@@ -42,7 +44,7 @@ class Antwoord:
         """Called by Rasa: this is what the intent says; the answer may be another's."""
         beurt = replace(Beurt.van(tracker), intent=self.intent, geraden=self.intent)
         events = geef_door(lees_beurt(beurt), dispatcher, beurt)
-        return [*events, SlotSet("gezegd", zonder_herhaling(dispatcher, beurt.gezegd))]
+        return [*events, SlotSet("gezegd", zonder_herhaling(dispatcher, beurt))]
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         raise NotImplementedError
@@ -53,20 +55,34 @@ def geef_door(naam: str, dispatcher: CollectingDispatcher, beurt: Beurt) -> list
     return Antwoord.alle[naam]().antwoord(dispatcher, replace(beurt, intent=naam))
 
 
-def zonder_herhaling(dispatcher: CollectingDispatcher, gezegd: tuple[str, ...]) -> list[str]:
+def zonder_herhaling(dispatcher: CollectingDispatcher, beurt: Beurt) -> list[str]:
     """Take out what was said shortly before; returns what counts as said from now on.
 
     Danger is never left out, nor is a text made for this moment (a letter). When nothing is left,
-    say so and point to a person.
+    name the best that was found, else point to a person.
     """
+    gezegd = beurt.gezegd
     nieuw = [een for een in dispatcher.messages if _moet(een) or vingerafdruk(een) not in gezegd]
     if not nieuw:
-        response = next((naam for naam in NIETS_NIEUWS if naam not in gezegd), NIETS_NIEUWS[0])
         dispatcher.messages.clear()
-        dispatcher.utter_message(response=response)
+        response = niets_nieuws(dispatcher, beurt)
         return [*gezegd, response][-GEHEUGEN:]
     dispatcher.messages[:] = nieuw
     return [*gezegd, *(vingerafdruk(een) for een in nieuw)][-GEHEUGEN:]
+
+
+def niets_nieuws(dispatcher: CollectingDispatcher, beurt: Beurt) -> str:
+    """Nothing new to say: the help on the table as a card, and a person; returns the response."""
+    hulp = kennis().hulp(beurt.laatste_hulp[0]) if beurt.laatste_hulp else None
+    if hulp and not beurt.zei("utter_niets_nieuws_hulp"):
+        dispatcher.utter_message(
+            response="utter_niets_nieuws_hulp", naam=hulp.kort, json_message=kaarten([hulp])
+        )
+        return "utter_niets_nieuws_hulp"
+    response = next((n for n in NIETS_NIEUWS if n not in beurt.gezegd), NIETS_NIEUWS[0])
+    lijn = kennis().hulplijn("kindertelefoon" if beurt.jong else "mantelzorglijn")
+    dispatcher.utter_message(response=response, json_message=kaarten([lijn]))
+    return response
 
 
 def vingerafdruk(bericht: dict[str, Any]) -> str:

@@ -108,9 +108,7 @@ class CrisisChat(Antwoord):
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         soort = soort_van(beurt)
-        toon_lijnen(
-            dispatcher, beurt, f"utter_crisis_chat{'' if soort == '_medisch' else soort}"
-        )
+        toon_lijnen(dispatcher, beurt, f"utter_crisis_chat{'' if soort == '_medisch' else soort}")
         return [SlotSet("open_vraag", "crisis")]
 
 

@@ -15,7 +15,9 @@ from actions.antwoord import Antwoord
 from actions.bedoelingen import bedoeling
 from actions.beurt import Beurt
 from actions.kennis import kennis
-from actions.tonen import geen_lokaal, kaarten, toon
+from actions.tekens import woorden_van
+from actions.tonen import geen_lokaal, hoogstens, kaarten, toon, zinnen
+from actions.wegen import STEMMING
 from actions.zinnen import VOOR_MIJZELF, WOONT, kern
 from knowledge.service import Hulp, Resultaat
 
@@ -34,6 +36,8 @@ ERKENNINGEN = (
     "moe",
 )
 AANTAL = 3
+ZWAAR = {"nacht", "slaap", "schuld", "boos", "ruzie", "verdriet", "alleen", "moe"}
+LIJKT_ZO = 0.2  # a second need of one sentence has to be this likely in the whole message
 
 
 class Hulpvraag(Antwoord):
@@ -46,6 +50,8 @@ class Hulpvraag(Antwoord):
     wacht_op: ClassVar[str] = "vraag"
     # What a bare "ja" to our question leads to.
     na_ja: ClassVar[str] = "vervolg_hoe"
+    # What is said to a bare "nee" to our question; None: leave it, and stay.
+    na_nee: ClassVar[str | None] = None
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         erkend = self.toon_begrip(dispatcher, beurt)
@@ -94,10 +100,25 @@ class Hulpvraag(Antwoord):
 
     def zoek(self, beurt: Beurt) -> Resultaat:
         """Ask the knowledge base, with the choice or the words of this turn."""
-        gevonden = zoek(beurt, self.behoeften, beurt.keuze or kern(beurt.tekst))
-        # A choice that comes down to what was shown already: say that, no second best.
-        past = beurt.keuze and self.al_genoemd(beurt, eerste=True)
+        gevonden = self.vind(beurt)
+        # What comes down to what was shown already: say that, no second best.
+        past = (beurt.keuze or self.vervolgt(beurt)) and self.al_genoemd(beurt, eerste=True)
         return replace(gevonden, hulp=[]) if past else gevonden
+
+    def vind(self, beurt: Beurt) -> Resultaat:
+        """What fits. What a plain word of this need ("bijstand") points at comes first, but for
+        what is near.
+        """
+        tekst = beurt.keuze or kern(beurt.tekst)
+        gevonden = zoek(beurt, self.behoeften, tekst)
+        woorden = woorden_van(self.intent, tekst)
+        if not woorden or gevonden.lokaal:
+            return gevonden
+        beste = next(iter(zoek(beurt, (), woorden, limit=1).hulp), None)
+        if beste is None or not set(self.behoeften) & set(beste.behoeften):
+            return gevonden
+        rest = [een for een in gevonden.hulp if een.slug != beste.slug]
+        return replace(gevonden, hulp=hoogstens([beste, *rest]))
 
     def toon_hulp(
         self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat
@@ -110,7 +131,12 @@ class Hulpvraag(Antwoord):
         if resultaat.hulp:
             toon(dispatcher, resultaat.hulp, beurt)
         elif al_genoemd := self.al_genoemd(beurt):
-            dispatcher.utter_message(response="utter_hulp_al_genoemd", naam=al_genoemd.kort)
+            dispatcher.utter_message(
+                response="utter_hulp_al_genoemd",
+                naam=al_genoemd.kort,
+                hoe=" ".join(zinnen(al_genoemd.hoe or "")[:2]),
+                json_message=kaarten([al_genoemd]),
+            )
         else:
             lijn = kennis().hulplijn("mantelzorglijn")
             dispatcher.utter_message(
@@ -119,7 +145,7 @@ class Hulpvraag(Antwoord):
 
     def al_genoemd(self, beurt: Beurt, *, eerste: bool = False) -> Hulp | None:
         """The best of what was shown before; `eerste`: only when it is the best of all."""
-        alles = zoek(replace(beurt, getoond=()), self.behoeften, beurt.keuze or kern(beurt.tekst))
+        alles = self.vind(replace(beurt, getoond=()))
         hulp = alles.hulp[:1] if eerste else alles.hulp
         return next((een for een in hulp if een.slug in beurt.getoond), None)
 
@@ -128,14 +154,26 @@ class Hulpvraag(Antwoord):
         if self.vraagt_plaats and not beurt.plaats(self.wiens):
             dispatcher.utter_message(response=f"utter_{self.intent}_plaats", **beurt.woorden)
             return f"plaats_{self.wiens}"
-        if beurt.tweede and beurt.tweede != self.intent and beurt.tweede != beurt.onderwerp:
+        if beurt.tweede and self.biedt_aan(beurt, beurt.tweede):
             vraag_tweede(dispatcher, beurt, beurt.tweede)
             return "tweede"
+        if any(een.get("response") == "utter_hulp_al_genoemd" for een in dispatcher.messages):
+            return "meer"  # how to get it was said with it
         if beurt.keuze or beurt.zei(f"utter_{self.intent}_vraag"):
             dispatcher.utter_message(response="utter_vervolg_hoe_vraag")
             return "hoe"
         dispatcher.utter_message(response=f"utter_{self.intent}_vraag", **beurt.woorden)
         return self.wacht_op
+
+    def biedt_aan(self, beurt: Beurt, tweede: str) -> bool:
+        """A second need is offered when it is likely, and never beside grief, anger, weariness or
+        danger: then one thing at a time is enough.
+        """
+        kans = dict(beurt.kansen).get(tweede, 0.0)
+        zwaar = ZWAAR & {*beurt.signalen, *beurt.erkend} or beurt.crisis
+        somber = self.intent.startswith(STEMMING) or (beurt.onderwerp or "").startswith("nazorg_")
+        anders = tweede not in (self.intent, beurt.onderwerp)
+        return anders and not zwaar and not somber and (kans >= LIJKT_ZO or not beurt.kansen)
 
 
 def zoek(beurt: Beurt, behoeften: tuple[str, ...], tekst: str, limit: int = AANTAL) -> Resultaat:
@@ -155,7 +193,7 @@ def zoek(beurt: Beurt, behoeften: tuple[str, ...], tekst: str, limit: int = AANT
         limit=limit + len(beurt.getoond),
     )
     nieuw = [een for een in gevonden.hulp if een.slug not in beurt.getoond]
-    return replace(gevonden, hulp=nieuw[:limit])
+    return replace(gevonden, hulp=hoogstens(nieuw[:limit]))
 
 
 def twee_plaatsen(beurt: Beurt) -> bool:

@@ -2,12 +2,16 @@
 
 The classifier sees one message. Here the talk counts too, in this order: danger, and the turn after
 it; a choice or a question about what is on the table; a bare answer (a town, hours) to ours;
-what follows after "dank u", "nee" or "ik bedoel"; and, after an invitation to tell, a story.
+what follows after "dank u", "nee" or "ik bedoel"; after an invitation to tell, a story; a short
+answer to our question; and what is still no more than a guess. `wegen` weighs the guess first.
 """
 
 from actions.bedoelingen import bedoelingen
 from actions.beurt import Beurt
-from actions.tafel import bij_naam, genoemd
+from actions.tafel import bij_naam, genoemd, heet
+from actions.tekens import genoemde
+from actions.verlofvraag import over_verlof
+from actions.wegen import STEMMING, VAN_BEHOEFTE, onzeker, weeg
 from actions.zinnen import (
     BEREIKEN,
     HOEVEEL,
@@ -17,12 +21,15 @@ from actions.zinnen import (
     WAT_IS,
     WAT_ZEG_IK,
     WOONT,
+    een_van,
+    is_vraag,
     kern,
     kiest,
     lengte,
     ontkent_gevaar,
     vraag_over,
-    vraagt,
+    vraagvorm,
+    wijst_terug,
 )
 
 # What says itself what to do with a name.
@@ -34,14 +41,23 @@ HEEL_ZEKER = 0.8  # a young person who told of danger is not led away from it on
 ZEKER = 0.6  # a person or a complaint in the middle of a story has to be this sure
 GEVAAR = ("crisis_zelfdoding", "crisis_geweld", "crisis_medisch")
 MOGELIJK_GEVAAR = 0.5  # danger that only this classifier sees has to be this likely; then we ask
+STEMMING_VANAF = 0.3  # a mood may be less sure: what is said to it is kind in any case
 MOGELIJK = 0.15  # above this a need is worth trying when nothing else was meant
 NIET_BEGREPEN = "bedoel_je"
 VERTEL = ("vertel", "mens")  # the open questions that invite to tell
+# After these nothing of a need was asked, or the answer has its own way.
+GEEN_VRAAG = (None, "bedoel", "crisis", "waarmee", "zorg_jij", "wat_kan", *VERTEL)
 # Moves in the talk that mean something only when nothing else is said with them.
 LOS = {
     "praten_ja", "praten_nee", "praten_bedanken", "praten_groeten", "praten_weet_niet",
     "praten_compliment", "vervolg_bedoel",
 }  # fmt: skip
+# Asks for something that was not shown.
+ZOEKT_NOG = een_van(r"(?:is|zijn) er|iets|iemand|nog meer|zoek\w*|anders|groep|wie kan")
+# Needs that answer the next questions about them themselves.
+ZELF_VERDER = ("ziekte_levenseinde", "privacy_meekijken")
+# Grief hears nothing of what is heavy in caring.
+NIET_BIJ_ROUW = ("belasting_", "jong_", "verlof_", "werk_")
 # What keeps its meaning whatever we asked.
 EIGEN = ("crisis_", "overdracht_", "privacy_", "praten_afscheid", "praten_klacht")
 AFSCHEID = ("doei", "dag hoor", "tot ziens", "doeg", "houdoe", "ajuus", "de groeten")
@@ -56,9 +72,6 @@ VERHAAL = (
     "vervolg_",
     "verlof_",
 )
-# Relations of grown-ups.
-VOLWASSEN = {"man", "vrouw", "partner", "echtgenoot", "echtgenote", "zoon", "dochter", "kind"}
-JONG_TOT = 24
 GEGEVENS = {"gemeente_mantelzorger", "gemeente_naaste", "relatie", "aandoening", "uren_per_week"}
 
 
@@ -72,7 +85,8 @@ def lees_beurt(beurt: Beurt) -> str:
         return beurt.intent
     if beurt.intent in GEVAAR:  # the safety net saw none in it, and this is a guess
         return _na_gevaar(beurt) or _ander(beurt) or NIET_BEGREPEN
-    for lees in (_na_gevaar, _over_de_tafel, _gegeven, _los, _na_uitnodiging, _niet_jong):
+    beurt = weeg(beurt)
+    for lees in LEZINGEN:
         if gelezen := lees(beurt):
             return gelezen
     return beurt.intent
@@ -97,6 +111,19 @@ def _na_gevaar(beurt: Beurt) -> str | None:
     return None if eigen and beurt.zekerheid >= grens else "crisis_blijf"
 
 
+def _naam(beurt: Beurt) -> str | None:
+    """Nothing but the name of something, and the classifier is not very sure of another meaning."""
+    if beurt.zekerheid >= HEEL_ZEKER and beurt.intent != NIET_BEGREPEN:
+        return None
+    hulp = heet(beurt)
+    if hulp is None:
+        return None
+    behoefte = beurt.intent in {VAN_BEHOEFTE.get(een) for een in hulp.behoeften}
+    if behoefte and dict(beurt.kansen).get(beurt.intent, 0.0) >= ONZEKER:
+        return None  # the answer to this need shows it too, and what is in the town
+    return "vervolg_genoemd" if hulp.tonen else "uitleg_woord"
+
+
 def _over_de_tafel(beurt: Beurt) -> str | None:
     """A question about the help that was shown, or about a word."""
     rest, tekst = kern(beurt.tekst), beurt.tekst
@@ -114,13 +141,37 @@ def _over_de_tafel(beurt: Beurt) -> str | None:
         return None
     if BEREIKEN.search(rest) and lengte(rest) <= 2 * KORT:
         return "toegang_contact"
-    if HOEVEEL.match(rest) and lengte(rest) <= KORT:
+    nieuwe_vraag = _duidelijk_anders(beurt)
+    if HOEVEEL.search(rest) and lengte(rest) <= 2 * KORT and not nieuwe_vraag:
         return "vervolg_kosten"
+    if beurt.onderwerp in ZELF_VERDER and not nieuwe_vraag and vraagvorm(rest):
+        return beurt.onderwerp
     if lengte(rest) <= KORT and _zegt_weinig(beurt) and genoemd(beurt):
         return "vervolg_genoemd"
-    if (beurt.onderwerp or "").startswith("verlof_") and vraag_over(rest):
-        return "verlof_vraag"
+    if not nieuwe_vraag and lengte(rest) <= 2 * KORT and _over_het_getoonde(beurt, rest):
+        return "vervolg_vraag"
     return None
+
+
+def _duidelijk_anders(beurt: Beurt) -> bool:
+    """A need of its own, other than the one on the table."""
+    return (
+        beurt.zekerheid >= ZEKER
+        and beurt.intent not in {*LOS, NIET_BEGREPEN, beurt.onderwerp}
+        and not beurt.intent.startswith("vervolg_")
+    )
+
+
+def _over_het_getoonde(beurt: Beurt, rest: str) -> bool:
+    """Until when, who signs, can that also: and no other need, no search for something else."""
+    if beurt.intent in NAAR_NAAM or beurt.intent.startswith(EIGEN):
+        return False
+    if (GEGEVENS - {"relatie"}) & set(beurt.nieuw):
+        return False
+    if ZOEKT_NOG.search(rest) or not vraagvorm(rest):
+        return False
+    anders = set(genoemde(rest)) - {beurt.onderwerp, "praktisch_regelwerk", "verlof_kort"}
+    return not anders and bool(vraag_over(rest) or wijst_terug(rest))
 
 
 def _zegt_weinig(beurt: Beurt) -> bool:
@@ -167,6 +218,8 @@ def _ander(beurt: Beurt) -> str | None:
     """The other need in the message, or the likeliest one that is not just a move."""
     if beurt.tweede:
         return beurt.tweede
+    if genoemd_woord := next(iter(genoemde(beurt.tekst)), None):
+        return genoemd_woord
     anders = [een for een in beurt.kansen if een[0] not in LOS and een[0] != beurt.intent]
     if anders and anders[0][1] >= MOGELIJK and anders[0][0] in bedoelingen():
         return anders[0][0]
@@ -179,17 +232,57 @@ def _na_uitnodiging(beurt: Beurt) -> str | None:
         return None
     grens = ZEKER if beurt.intent.startswith(EIGEN) else ONZEKER
     zeker = beurt.zekerheid >= grens and beurt.intent not in (*LOS, NIET_BEGREPEN)
-    if zeker or vraagt(beurt.tekst) or lengte(beurt.tekst) <= KAAL:
+    if zeker or is_vraag(beurt.tekst) or lengte(kern(beurt.tekst)) <= KAAL:
         return None
+    return _luister(beurt)
+
+
+def _luister(beurt: Beurt) -> str:
+    """Who answers a story: the mood that was heard, else the talk it belongs to."""
     if beurt.onderwerp in ("nazorg_steun", "gevoel_steun"):
         return beurt.onderwerp
+    if beurt.jong and beurt.onderwerp is None:
+        return "jong_zorgen"
     eerste_verhaal = beurt.onderwerp is None and "relatie" in beurt.nieuw
     return "belasting_herkennen" if eerste_verhaal else "gevoel_steun"
 
 
-def _niet_jong(beurt: Beurt) -> str | None:
-    """Who told an age, or cares for a partner or child, is not spoken to as a child."""
-    volwassen = (beurt.leeftijd or 0) > JONG_TOT or beurt.relatie in VOLWASSEN
-    if beurt.intent != "jong_zorgen" or beurt.jong or not volwassen:
+def _kort_antwoord(beurt: Beurt) -> str | None:
+    """A few words after our own question about a need are the answer to it."""
+    if beurt.open_vraag in GEEN_VRAAG or not beurt.onderwerp or beurt.intent.startswith(EIGEN):
         return None
-    return _ander(beurt) or NIET_BEGREPEN
+    if vraagvorm(beurt.tekst) or lengte(beurt.tekst) > KORT or beurt.missers >= 2:
+        return None
+    losse_zet = beurt.intent in LOS or (
+        beurt.intent.startswith("vervolg_") and beurt.intent != "vervolg_gegeven"
+    )
+    eigen = beurt.intent not in (NIET_BEGREPEN, "vervolg_gegeven", beurt.onderwerp)
+    return None if losse_zet or (eigen and not onzeker(beurt)) else "vervolg_antwoord"
+
+
+def _gok(beurt: Beurt) -> str | None:
+    """Still no more than a guess: to a story we listen, to a question we ask what is meant."""
+    if beurt.intent in LOS or beurt.intent.startswith(("vervolg_", "crisis_")):
+        return None
+    if beurt.onderwerp == "nazorg_steun" and beurt.intent.startswith(NIET_BIJ_ROUW):
+        return _luister(beurt) if beurt.zekerheid < HEEL_ZEKER else None
+    if beurt.intent != NIET_BEGREPEN and not onzeker(beurt):
+        return None
+    if beurt.intent.startswith(STEMMING) and beurt.zekerheid >= STEMMING_VANAF:
+        return None
+    if is_vraag(beurt.tekst) or lengte(beurt.tekst) <= KAAL:
+        return NIET_BEGREPEN
+    return _luister(beurt)
+
+
+LEZINGEN = (
+    _na_gevaar,
+    over_verlof,
+    _naam,
+    _over_de_tafel,
+    _gegeven,
+    _los,
+    _na_uitnodiging,
+    _kort_antwoord,
+    _gok,
+)

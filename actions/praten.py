@@ -11,11 +11,12 @@ from actions.bedoelingen import Bedoeling, bedoelingen
 from actions.beurt import Beurt
 from actions.hulpvraag import hulpvraag
 from actions.kennis import kennis
+from actions.tafel import op_tafel
+from actions.tekens import genoemde, past
 from actions.tonen import kaarten
-from actions.zinnen import lengte
+from actions.wegen import weeg
 
 AANTAL_OPTIES = 3
-KORT = 6  # words: a short answer to our own question need not be a full sentence
 
 
 class PratenBeginnen(Antwoord, Action):
@@ -51,6 +52,11 @@ class PratenJa(Antwoord, Action):
             naar = vraag.na_ja
         if naar:
             return geef_door(naar, dispatcher, beurt)
+        if (beurt.open_vraag or "").startswith("plaats_"):
+            dispatcher.utter_message(response="utter_praten_welke_plaats")
+            return [SlotSet("open_vraag", beurt.open_vraag)]
+        if beurt.open_vraag == "vraag_uren":
+            return geef_door("praten_weet_niet", dispatcher, beurt)
         vertel = beurt.open_vraag == "vertel"
         dispatcher.utter_message(response="utter_praten_vertel" if vertel else "utter_praten_ja")
         return [SlotSet("open_vraag", beurt.open_vraag if vertel else None)]
@@ -64,6 +70,15 @@ class PratenNee(Antwoord, Action):
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         if beurt.open_vraag == "crisis":
             return geef_door("crisis_blijf", dispatcher, beurt)
+        if beurt.open_vraag == "bedoel":
+            return geef_door("vervolg_bedoel", dispatcher, beurt)
+        vraag = hulpvraag(beurt.onderwerp)
+        if vraag and vraag.na_nee and beurt.open_vraag == "vraag":
+            dispatcher.utter_message(response=vraag.na_nee, **beurt.woorden)
+            return [SlotSet("open_vraag", "vertel")]
+        if (beurt.open_vraag or "").startswith("plaats_") and beurt.laatste_hulp:
+            dispatcher.utter_message(response="utter_praten_nee_plaats")
+            return [SlotSet("open_vraag", "hoe")]
         zorgt_niet = beurt.open_vraag == "zorg_jij"
         dispatcher.utter_message(
             response="utter_praten_nee_zorgt_niet" if zorgt_niet else "utter_praten_nee"
@@ -71,16 +86,29 @@ class PratenNee(Antwoord, Action):
         return [SlotSet("open_vraag", "waarmee"), SlotSet("opties", None)]
 
 
+class PratenWeetNiet(Antwoord, Action):
+    """Does not know: begin with the best that was found; without any, tell about a day."""
+
+    intent = "praten_weet_niet"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        gevraagd = (beurt.open_vraag or "").startswith(("vraag", "plaats_", "hoe", "meer"))
+        hulp = op_tafel(beurt)
+        if gevraagd and hulp:
+            dispatcher.utter_message(
+                response="utter_praten_weet_niet_hulp", naam=hulp.kort, json_message=kaarten([hulp])
+            )
+            return [SlotSet("open_vraag", "hoe")]
+        dispatcher.utter_message(response="utter_praten_weet_niet")
+        return [SlotSet("open_vraag", "vertel"), SlotSet("opties", None)]
+
+
 class BedoelJe(Antwoord, Action):
-    """Not sure what is meant: take it as the answer to our question, offer three meanings, then a
-    person.
-    """
+    """Not sure what is meant: offer three meanings, then a person."""
 
     intent = "bedoel_je"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        if beurt.onderwerp and self.antwoordt(beurt):
-            return geef_door(beurt.onderwerp, dispatcher, beurt)
         opties = likeliest(beurt)
         if beurt.missers >= 2 or not opties:
             lijnen = [kennis().hulplijn("mantelzorglijn"), kennis().hulplijn("luisterlijn")]
@@ -101,19 +129,25 @@ class BedoelJe(Antwoord, Action):
         )
         return [SlotSet("open_vraag", "bedoel"), SlotSet("opties", [o.intent for o in opties])]
 
-    def antwoordt(self, beurt: Beurt) -> bool:
-        """Short words right after our own question about a need belong to that question."""
-        return (
-            beurt.open_vraag not in (None, "bedoel", "crisis", "waarmee")
-            and hulpvraag(beurt.onderwerp) is not None
-            and beurt.missers < 2
-            and 0 < lengte(beurt.tekst) <= KORT
-        )
+
+# A meaning less likely than this is no choice worth offering.
+VERGEZOCHT = 0.06
 
 
 def likeliest(beurt: Beurt) -> list[Bedoeling]:
-    """The most likely meanings that can be said in everyday words, best first; danger is never a
-    choice between others.
+    """The most likely meanings that can be said in everyday words, best first, that fit this
+    person and these words; danger is never a choice between others.
     """
-    namen = [naam for naam, _ in beurt.kansen if not naam.startswith("crisis_")]
+    genoemd = [_van(naam) for naam in genoemde(beurt.tekst) if past(naam, beurt, 0.0)]
+    geraden = [
+        naam
+        for naam, kans in weeg(beurt).kansen
+        if kans >= VERGEZOCHT and not naam.startswith(("crisis_", "privacy_", "praten_"))
+    ]
+    namen = dict.fromkeys([*genoemd, *geraden])
     return [bedoelingen()[naam] for naam in namen if naam in bedoelingen()][:AANTAL_OPTIES]
+
+
+def _van(naam: str) -> str:
+    """A need without an intent of its own is offered as the one it is part of."""
+    return "praktisch_huishouden" if naam == "praktisch_verzorging" else naam

@@ -8,29 +8,42 @@ from rapidfuzz.fuzz import ratio
 
 from actions.beurt import Beurt
 from actions.kennis import kennis
-from actions.zinnen import gekozen
+from actions.zinnen import gekozen, zonder_afgewezen
 from knowledge.service import Hulp
 
 Iets = TypeVar("Iets")
 GELIJK = 85  # out of 100: a slip or two in a word
+SOORTWOORD = re.compile(
+    r"\b(?:die|de|dat|het) (stichting|vereniging|dagcentrum|caf[eé]|buurtteam|loket|steunpunt|lijn"
+    r"|cursus|groep|organisatie|verzekering|bon|pas)\b",
+    re.I,
+)
 # Words of a name that are not its own.
 GEWOON = re.compile(
     r"\b(?:de|het|een|in|van|voor|bij|en|of|op|te|iemand|die|dat|met|thuis|hulp|zorg|nederland"
     r"|mantelzorg|stichting|vereniging|organisatie|gemeente|welzijn|dagcentrum)\b"
 )
 
+LANGSTE_NAAM = 8
+# Words around a name, in a question that asks for nothing but what it is.
+OM_EEN_NAAM = frozenset(
+    "wat wie is zijn was doet doen kent ken kennen je jij u jullie de het een die dat iets over van"
+    " weet weten info informatie meer en ook eigenlijk precies voor bij in hoe werkt heb hebt heeft"
+    " mij me ik wil zoek vertel eens graag aub nog betekent bedoel bedoelt hoor hoorde".split()
+)
+
 
 def op_tafel(beurt: Beurt) -> Hulp | None:
     """Which help is meant: by its name, by its number, else the one that came first."""
-    if genoemd := bij_naam(beurt):
-        return genoemd
+    if gevonden := van_soort(beurt) or bij_naam(beurt):
+        return gevonden
     rij = bestaand(beurt.laatste_hulp)
     return element(rij, gekozen(beurt.tekst)) or (rij[0] if rij else None)
 
 
 def bij_naam(beurt: Beurt) -> Hulp | None:
     """The help that the message names; never that of a town nobody spoke of."""
-    gezocht = beurt.keuze or beurt.tekst
+    gezocht = zonder_afgewezen(beurt.keuze or beurt.tekst)
     if not gezocht:
         return None
     if hulp := genoemd(beurt):
@@ -45,10 +58,42 @@ def bij_naam(beurt: Beurt) -> Hulp | None:
     return gevonden if gevonden.landelijk or beurt.hier(gevonden) else None
 
 
+def heet(beurt: Beurt) -> Hulp | None:
+    """What the message is the name of: bare, or within a short question ("wat is Hupla"). Also
+    background, and the help of another town by the name that is its own.
+    """
+    gezegd = woorden(beurt.tekst) - OM_EEN_NAAM
+    if not gezegd or len(gezegd) > LANGSTE_NAAM:
+        return None
+    gevonden = kennis().hulp(
+        beurt.tekst,
+        gemeente_mantelzorger=beurt.gemeente_mantelzorger,
+        gemeente_naaste=beurt.gemeente_naaste,
+    )
+    if gevonden is None or not noemt(beurt.tekst, gevonden):
+        return None
+    plaatsen = woorden(" ".join(gevonden.gebied))
+    namen = (gevonden.naam, gevonden.kort, *gevonden.ook_bekend_als, *gevonden.vroeger)
+    naam = frozenset[str]().union(*(woorden(een) for een in namen))
+    over = gezegd - plaatsen
+    return gevonden if over and all(any(lijkt(w, een) for een in naam) for w in over) else None
+
+
 def genoemd(beurt: Beurt) -> Hulp | None:
     """The help that was shown before and that the message names."""
     getoond = bestaand(dict.fromkeys((*beurt.laatste_hulp, *reversed(beurt.getoond))))
-    return next((een for een in getoond if noemt(beurt.keuze or beurt.tekst, een)), None)
+    gezegd = zonder_afgewezen(beurt.keuze or beurt.tekst)
+    return next((een for een in getoond if noemt(gezegd, een)), None)
+
+
+def van_soort(beurt: Beurt) -> Hulp | None:
+    """ "Die stichting", "dat café": the shown help that has this word in its name."""
+    woord = SOORTWOORD.search(beurt.tekst)
+    if woord is None:
+        return None
+    getoond = bestaand(dict.fromkeys((*beurt.laatste_hulp, *reversed(beurt.getoond))))
+    namen = ((een, f"{een.naam} {een.organisatie or ''}".lower()) for een in getoond)
+    return next((een for een, naam in namen if woord.group(1).lower() in naam), None)
 
 
 def bestaand(slugs: Iterable[str]) -> list[Hulp]:

@@ -4,11 +4,13 @@ from rasa_sdk import Action
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.antwoord import geef_door
 from actions.beurt import Beurt
 from actions.hulpvraag import Hulpvraag
+from actions.kennis import onderdeel
 from actions.tafel import op_tafel
 from actions.tonen import kaarten
-from knowledge.service import Hulp
+from knowledge.service import Hulp, Resultaat
 
 
 class ToegangRoute(Hulpvraag, Action):
@@ -17,12 +19,35 @@ class ToegangRoute(Hulpvraag, Action):
     wacht_op = "vertel"
 
 
+class ToegangWacht(Hulpvraag):
+    """Nobody calls back, or it takes months: not one's own fault, and someone who presses on."""
+
+    intent = "toegang_wacht"
+    behoeften = ("toegang",)
+    vraagt_plaats = False
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        """Said again: then a complaint is in place."""
+        if self.vervolgt(beurt):
+            return geef_door("praten_klacht", dispatcher, beurt)
+        return super().antwoord(dispatcher, beurt)
+
+    def zoek(self, beurt: Beurt) -> Resultaat:
+        return Resultaat([onderdeel("clientondersteuning")], lokaal=False)
+
+    def vraag(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> str | None:
+        dispatcher.utter_message(response="utter_toegang_wacht_vraag", **beurt.woorden)
+        return "samenvatting"
+
+
 class ToegangContact(Hulpvraag, Action):
     """How to reach what is named, else what was shown last; else the desk in the town."""
 
     intent = "toegang_contact"
     behoeften = ("toegang",)
     wiens = "mantelzorger"
+    na_ja = "praten_bedanken"
+    na_nee = "utter_toegang_contact_plaats"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         gezocht = op_tafel(beurt)
@@ -38,7 +63,7 @@ class ToegangContact(Hulpvraag, Action):
             json_message=kaarten([gezocht]),
         )
         return [
-            SlotSet("open_vraag", None),
+            SlotSet("open_vraag", "contact"),
             SlotSet("laatste_hulp", [gezocht.slug]),
             SlotSet("getoond", list(dict.fromkeys([*beurt.getoond, gezocht.slug]))),
         ]

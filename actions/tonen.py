@@ -16,6 +16,7 @@ TOEGANG = {
     "verzekering": "Via de (aanvullende) zorgverzekering.",
     "werkgever": "Aanvragen bij de werkgever.",
 }
+TWEE = 2
 MISSCHIEN_VERANDERD = "Dit kan veranderd zijn. Vraag het even na."
 # One turns to people, and to a right by asking; the rest can help. (for a town, for the country)
 BIJ = ("utter_hulp_bij_lokaal", "utter_hulp_bij")
@@ -33,7 +34,7 @@ NAAR_SOORT = {
 def toon(dispatcher: CollectingDispatcher, hulp: Sequence[Hulp], beurt: Beurt) -> None:
     """Name the first, say what it is, and give all of them as cards."""
     eerste = hulp[0]
-    plaats = beurt.hier(eerste)
+    plaats = beurt.hier(eerste) or (None if eerste.landelijk else eerste.gebied[0])
     lokaal, landelijk = NAAR_SOORT.get(eerste.soort, DIT)
     dispatcher.utter_message(
         response=lokaal if plaats else landelijk,
@@ -42,6 +43,16 @@ def toon(dispatcher: CollectingDispatcher, hulp: Sequence[Hulp], beurt: Beurt) -
         wat=eerste_zin(eerste.wat),
         json_message=kaarten(hulp),
     )
+
+
+def hoogstens(hulp: list[Hulp]) -> list[Hulp]:
+    """Two, or three when the third is clearly something else: of another kind and by others."""
+    if len(hulp) > TWEE:
+        derde = hulp[TWEE]
+        zelfde = {een.soort for een in hulp[:TWEE]} | {een.organisatie for een in hulp[:TWEE]}
+        if derde.soort in zelfde or (derde.organisatie and derde.organisatie in zelfde):
+            return hulp[:TWEE]
+    return hulp[: TWEE + 1]
 
 
 def kaart(hulp: Hulp) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.antwoord import Antwoord, geef_door
 from actions.beurt import Beurt
 from actions.kennis import kennis
-from actions.tafel import bij_naam, op_tafel
+from actions.tafel import bij_naam, heet, op_tafel
 from actions.tonen import eerste_zin, kaarten, zinnen
 
 MEESTE_STAPPEN = 3
@@ -19,7 +19,7 @@ class UitlegWoord(Antwoord):
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         woorden = kennis().begrippen(beurt.tekst)
-        if not woorden and (hulp := bij_naam(beurt)):
+        if not woorden and (hulp := heet(beurt) or bij_naam(beurt)):
             woorden = [hulp]
         if not woorden:
             return geef_door(beurt.geraden, dispatcher, beurt)

@@ -1,36 +1,34 @@
 """Leave from work: what it is, how many hours, and the letter to the employer."""
 
-import re
 from typing import ClassVar
 
 from rasa_sdk import Action
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.antwoord import Antwoord
+from actions.antwoord import Antwoord, geef_door
 from actions.beurt import Beurt
 from actions.hulpvraag import Hulpvraag
 from actions.kennis import kennis, onderdeel
 from actions.tonen import eerste_zin, kaarten
-from actions.zinnen import vraag_over
+from actions.verlofvraag import RECHT_VAN, soort
+from actions.zinnen import kern, vraag_over
 from knowledge import verlof
-
-ZELFSTANDIG = re.compile(r"\b(zzp\w*|zelfstandig\w*|eigen (zaak|bedrijf)|freelance\w*)\b", re.I)
 
 
 class Verlof(Hulpvraag):
     """A kind of leave: its core, the hours for this contract, and the card with the source."""
 
-    soort: ClassVar[str]
     vraagt_plaats = False
-    na_ja = "verlof_brief"
+    na_ja: ClassVar[str] = "verlof_brief"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        recht = onderdeel(self.soort)
+        recht = onderdeel(RECHT_VAN[self.intent])
+        if self.vervolgt(beurt) and beurt.keuze and "uren_per_week" not in beurt.nieuw:
+            dispatcher.utter_message(response="utter_verlof_voorstel")
+            return [SlotSet("open_vraag", "vraag")]
         if not self.vervolgt(beurt):
             self.toon_begrip(dispatcher, beurt)
-        if ZELFSTANDIG.search(beurt.tekst):
-            dispatcher.utter_message(response="utter_verlof_zelfstandig")
         uren = verlof.uren(recht, beurt.uren) if beurt.uren else None
         if uren is not None:
             dispatcher.utter_message(
@@ -38,17 +36,20 @@ class Verlof(Hulpvraag):
                 uren=getal(beurt.uren),
                 verlofuren=getal(uren),
             )
-        kern = {
-            sleutel: recht.vragen.get(sleutel, "") for sleutel in ("hoe_lang", "loon", "aanvragen")
-        }
-        if uren is not None:
-            kern["hoe_lang"] = ""
+            if (op := verlof.opgenomen(beurt.tekst)) is not None:
+                dispatcher.utter_message(
+                    response="utter_verlof_over",
+                    opgenomen=getal(op),
+                    over=getal(verlof.over(recht, beurt.uren, op)),
+                )
+        sleutels = ("loon", "aanvragen") if uren is not None else ("hoe_lang", "loon", "aanvragen")
+        zinnen = [recht.vragen[sleutel] for sleutel in sleutels if sleutel in recht.vragen]
         dispatcher.utter_message(
             response="utter_verlof_kern",
-            kern=" ".join(eerste_zin(zin) for zin in kern.values() if zin),
+            kern=" ".join(eerste_zin(zin) for zin in zinnen),
             json_message=kaarten([recht]),
         )
-        vraag = "vraag" if uren is not None or not self.kent_uren else "vraag_uren"
+        vraag = "vraag_uren" if uren is None and "factor" in recht.feiten else "vraag"
         dispatcher.utter_message(response=f"utter_{self.intent}_{vraag}")
         return [
             SlotSet("onderwerp", self.intent),
@@ -56,71 +57,101 @@ class Verlof(Hulpvraag):
             SlotSet("laatste_hulp", [recht.slug]),
         ]
 
-    @property
-    def kent_uren(self) -> bool:
-        return True
-
 
 class VerlofCalamiteit(Verlof, Action):
     intent = "verlof_calamiteit"
     behoeften = ("verlof_calamiteit",)
-    soort = "calamiteitenverlof"
     na_ja = "verlof_kort"
-
-    @property
-    def kent_uren(self) -> bool:
-        """As long as needed: there are no hours to reckon."""
-        return False
 
 
 class VerlofKort(Verlof, Action):
     intent = "verlof_kort"
     behoeften = ("verlof_kort",)
-    soort = "kortdurend-zorgverlof"
 
 
 class VerlofLang(Verlof, Action):
     intent = "verlof_lang"
     behoeften = ("verlof_lang",)
-    soort = "langdurend-zorgverlof"
 
 
-SOORT_VAN = {
-    "verlof_calamiteit": "calamiteitenverlof",
-    "verlof_kort": "kortdurend-zorgverlof",
-    "verlof_lang": "langdurend-zorgverlof",
-    "werk_combineren": "flexibel-werken",
-}
+class VerlofZelfstandig(Antwoord):
+    """Leave is for who is employed: what the self-employed can do instead, and no hours."""
+
+    intent = "verlof_zelfstandig"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        uitleg = onderdeel("zzp-en-zorgen")
+        dispatcher.utter_message(response="utter_verlof_zelfstandig")
+        dispatcher.utter_message(
+            response="utter_verlof_kern", kern=uitleg.hoe, json_message=kaarten([uitleg])
+        )
+        return [SlotSet("open_vraag", None), SlotSet("laatste_hulp", [uitleg.slug])]
 
 
 class VerlofBrief(Antwoord, Action):
-    """The letter to the employer, ready to copy."""
+    """The letter to the employer, ready to copy; which one is asked when nothing tells it."""
 
     intent = "verlof_brief"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        soort = beurt.keuze or SOORT_VAN.get(beurt.onderwerp or "", "kortdurend-zorgverlof")
-        if soort == "calamiteitenverlof":
-            soort = "kortdurend-zorgverlof"
-        brief = verlof.brief(kennis(), soort, uren_per_week=beurt.uren)
+        naam = soort(beurt)
+        if naam is None and beurt.open_vraag == "welke_brief" and beurt.geraden in RECHT_VAN:
+            naam = beurt.geraden
+        recht = beurt.keuze if beurt.keuze in verlof.SOORTEN else RECHT_VAN.get(naam or "")
+        if recht is None:
+            dispatcher.utter_message(response="utter_verlof_brief_welke")
+            return [SlotSet("open_vraag", "welke_brief")]
+        if recht not in verlof.SOORTEN:  # leave for a calamity is told, not written
+            recht = "kortdurend-zorgverlof"
+        brief = verlof.brief(kennis(), recht, uren_per_week=beurt.uren)
         dispatcher.utter_message(response="utter_verlof_brief")
         # Rasa's REST channel cuts a text at empty lines; a letter stays one message.
         dispatcher.utter_message(text=brief.replace("\n\n", "\n \n"))
-        return [SlotSet("open_vraag", None)]
+        return [
+            SlotSet("onderwerp", next(een for een, slug in RECHT_VAN.items() if slug == recht)),
+            SlotSet("open_vraag", None),
+            SlotSet("laatste_hulp", [recht]),
+        ]
 
 
 class VerlofVraag(Antwoord, Action):
-    """A next question about the leave on the table: for whom, pay, refusal."""
+    """A question about leave: for whom, pay, refusal. The first one also opens the subject."""
 
     intent = "verlof_vraag"
+    GELIJK: ClassVar[dict[str, str]] = {"kosten": "loon"}
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        recht = onderdeel(SOORT_VAN.get(beurt.onderwerp or "", "kortdurend-zorgverlof"))
-        antwoord = recht.vragen.get(beurt.keuze or vraag_over(beurt.tekst) or "voor_wie")
-        dispatcher.utter_message(
-            response="utter_verlof_kern", kern=antwoord or recht.wat, json_message=kaarten([recht])
-        )
-        return [SlotSet("open_vraag", None)]
+        geraden = beurt.geraden if beurt.geraden in RECHT_VAN else "verlof_kort"
+        naam = soort(beurt) or geraden
+        recht = onderdeel(RECHT_VAN[naam])
+        wat = beurt.keuze or vraag_over(kern(beurt.tekst)) or "voor_wie"
+        eerste = beurt.onderwerp != naam
+        if wat == "hoe_lang" and (eerste or beurt.uren):
+            return geef_door(naam, dispatcher, beurt)
+        antwoord = recht.vragen.get(self.GELIJK.get(wat, wat))
+        if antwoord:
+            dispatcher.utter_message(
+                response="utter_verlof_kern", kern=antwoord, json_message=kaarten([recht])
+            )
+        else:
+            loket = onderdeel("juridisch-loket")
+            dispatcher.utter_message(
+                response="utter_verlof_nagaan",
+                naam=loket.kort,
+                json_message=kaarten([recht, loket]),
+            )
+        vraag = None
+        if wat == "hoe_lang" and "factor" in recht.feiten:
+            vraag = "vraag_uren"
+        elif eerste and antwoord:
+            vraag = "vraag"
+        if vraag:
+            dispatcher.utter_message(response=f"utter_{naam}_{vraag}")
+        return [
+            SlotSet("onderwerp", naam),
+            SlotSet("open_vraag", vraag),
+            SlotSet("laatste_hulp", [recht.slug]),
+        ]
 
 
 def getal(uren: float | None) -> str:

@@ -2,6 +2,8 @@
 tweede".
 """
 
+from dataclasses import replace
+
 from rasa_sdk import Action
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -9,9 +11,9 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.antwoord import Antwoord, geef_door
 from actions.beurt import Beurt
 from actions.hulpvraag import hulpvraag, zoek
-from actions.tafel import bestaand, bij_naam, element, op_tafel
+from actions.tafel import bestaand, bij_naam, element, heet, op_tafel
 from actions.tonen import kaarten, toon, zinnen
-from actions.zinnen import gekozen
+from actions.zinnen import gekozen, kern, vraag_over
 from knowledge.service import Hulp
 
 MEESTE_STAPPEN = 4
@@ -38,6 +40,17 @@ def toon_een(dispatcher: CollectingDispatcher, hulp: Hulp, beurt: Beurt) -> list
     ]
 
 
+def navragen(hulp: Hulp) -> str:
+    """Where to ask what we do not know, as it fits after "vraag het na: "."""
+    if hulp.telefoon:
+        return f"bel {hulp.telefoon}"
+    if hulp.website:
+        return f"kijk op {hulp.website.removeprefix('https://').removesuffix('/')}"
+    if hulp.toegang == "werkgever":
+        return "bij de werkgever"
+    return "bel de gemeente of het steunpunt"
+
+
 class Vervolg(Antwoord):
     """A follow-up about the help on the table; without any, ask what it is about."""
 
@@ -45,19 +58,20 @@ class Vervolg(Antwoord):
         hulp = op_tafel(beurt)
         if hulp is None:
             return vraag_waarover(dispatcher)
-        uit_kennis = self.weet(hulp)
+        uit_kennis = self.weet(hulp, beurt)
         dispatcher.utter_message(
             response=f"utter_{self.intent}" if uit_kennis else f"utter_{self.intent}_onbekend",
             naam=hulp.kort,
             naam_begin=hulp.kort_begin,
             antwoord=uit_kennis,
+            bij=navragen(hulp),
             json_message=kaarten([hulp]),
         )
         # What was shown stays in its order, so that "de tweede" keeps its meaning.
         rij = beurt.laatste_hulp if hulp.slug in beurt.laatste_hulp else (hulp.slug,)
         return [SlotSet("open_vraag", "meer"), SlotSet("laatste_hulp", list(rij))]
 
-    def weet(self, hulp: Hulp) -> str:
+    def weet(self, hulp: Hulp, beurt: Beurt) -> str:
         raise NotImplementedError
 
 
@@ -66,7 +80,7 @@ class VervolgKosten(Vervolg, Action):
 
     intent = "vervolg_kosten"
 
-    def weet(self, hulp: Hulp) -> str:
+    def weet(self, hulp: Hulp, beurt: Beurt) -> str:
         bedragen = "; ".join(f"{een} ({een.wat})" for een in hulp.bedragen)
         return hulp.vragen.get("loon") or hulp.vragen.get("kosten") or hulp.kosten or bedragen
 
@@ -74,9 +88,21 @@ class VervolgKosten(Vervolg, Action):
 class VervolgHoe(Vervolg, Action):
     intent = "vervolg_hoe"
 
-    def weet(self, hulp: Hulp) -> str:
+    def weet(self, hulp: Hulp, beurt: Beurt) -> str:
         stappen = zinnen(f"{hulp.hoe or ''} {hulp.vragen.get('aanvragen', '')}")
         return " ".join(list(dict.fromkeys(stappen))[:MEESTE_STAPPEN])
+
+
+class VervolgVraag(Vervolg):
+    """A question about the help that was shown: until when, who signs, for whom. What is not known
+    is said, with whom to ask.
+    """
+
+    intent = "vervolg_vraag"
+
+    def weet(self, hulp: Hulp, beurt: Beurt) -> str:
+        wat = vraag_over(beurt.tekst) or ""
+        return hulp.vragen.get(wat) or (hulp.hoe or "" if wat == "aanvragen" else "")
 
 
 class VervolgMeer(Antwoord, Action):
@@ -111,7 +137,8 @@ class VervolgGegeven(Antwoord, Action):
             return geef_door(vraag.intent, dispatcher, beurt)
         if not beurt.nieuw:
             return geef_door("vervolg_bedoel", dispatcher, beurt)
-        if beurt.relatie and "relatie" not in beurt.erkend:
+        verteld = beurt.zei("utter_belasting_herkennen_begrip")
+        if beurt.relatie and "relatie" not in beurt.erkend and not verteld:
             return [
                 *geef_door("belasting_herkennen", dispatcher, beurt),
                 SlotSet("erkend", [*beurt.erkend, "relatie"]),
@@ -121,6 +148,19 @@ class VervolgGegeven(Antwoord, Action):
             response="utter_praten_wat_kan" if al_gevraagd else "utter_vervolg_gegeven_dank"
         )
         return [SlotSet("open_vraag", "waarmee")]
+
+
+class VervolgAntwoord(Antwoord):
+    """A short answer to our question about the need on the table: a choice in their own words."""
+
+    intent = "vervolg_antwoord"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        vraag = hulpvraag(beurt.onderwerp)
+        if vraag is None:
+            return geef_door("bedoel_je", dispatcher, beurt)
+        gekozen = replace(beurt, keuze=beurt.keuze or kern(beurt.tekst))
+        return geef_door(vraag.intent, dispatcher, gekozen)
 
 
 class VervolgAndereGroep(VervolgGegeven):
@@ -135,7 +175,11 @@ class VervolgGenoemd(Antwoord):
     intent = "vervolg_genoemd"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        if hulp := bij_naam(beurt):
+        if hulp := heet(beurt) or bij_naam(beurt):
+            if not hulp.tonen:
+                return geef_door("uitleg_woord", dispatcher, beurt)
+            if beurt.open_vraag == "contact":  # another one was meant: the same question about it
+                return geef_door("toegang_contact", dispatcher, beurt)
             return toon_een(dispatcher, hulp, beurt)
         if vraag := hulpvraag(beurt.onderwerp):
             return geef_door(vraag.intent, dispatcher, beurt)

@@ -34,6 +34,8 @@ class SchoolCombineren(Hulpvraag, Action):
     behoeften = ("school",)
     wiens = "mantelzorger"
     vraagt_plaats = False
+    na_ja = "school_combineren"
+    na_nee = "utter_school_combineren_zin"
 
     def toon_hulp(
         self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat

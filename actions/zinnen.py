@@ -82,6 +82,19 @@ def vraagt(tekst: str) -> bool:
     return "?" in tekst or bool(_VRAAGT.search(tekst))
 
 
+_VRAAGZIN = re.compile(
+    r"(?:^|[.,!;] ?)(?:(?:en|maar|dus|oke|ok|help) )*"
+    r"(?:wie|waar|hoe|wat|welke?|wanneer|hoeveel|kan|kun|kunt|mag|moet|is er|zijn er)\b"
+    r"|\b(?:ik zoek|zoeken|wil graag|wil weten|wou weten|vroeg me af|heb(?:ben)? \w+ nodig)\b",
+    re.I,
+)
+
+
+def is_vraag(tekst: str) -> bool:
+    """Is something asked in so many words? "Ik weet niet wat ik moet" is a story."""
+    return "?" in tekst or bool(_VRAAGZIN.search(tekst))
+
+
 VOOR_MIJZELF = een_van(r"voor (?:mij ?zelf|me ?zelf)")
 MAKKELIJKER = een_van(
     r"(?:makkelijk|eenvoudig|simpel)(?:er)?|gewone woorden|gewoon nederlands|korter|in het kort",
@@ -113,14 +126,14 @@ _NIET_DIE = re.compile(r"\b(?:niet|geen)\s+(?:die |dat |de |het |een )?[\w-]+", 
 # A question that points back to what was shown.
 _TERUG = een_van(r"dat|dit|die|deze|het|t|daar|er|hij|zij|ze|hun|zo'?n|nog|ook")
 _VRAAGVORM = re.compile(
-    r"(?:(?:en|maar|dus|oke|ok) )*(?:kan|kun|kunnen|mag|mogen|moet|moeten|is|zijn|geldt|heeft|hebben"
-    r"|doet|doen|komt|komen|wordt|krijg|wie|wat|waar|wanneer|hoe|welke?|tot wanneer|vanaf|na die)\b",
+    r"(?:(?:en|maar|dus|oke|ok) )*(?:kan|kun|kunnen|mag|mogen|moet|moeten|is|zijn|geldt|heeft"
+    r"|hebben|doet|doen|komt|komen|wordt|krijg|wie|wat|waar|wanneer|hoe|welke?|vanaf|na die)\b",
     re.I,
 )
 
 
 def zonder_afgewezen(tekst: str) -> str:
-    """"Voor mekaar, niet valys": without what is turned down."""
+    """ "Voor mekaar, niet valys": without what is turned down."""
     return _NIET_DIE.sub(" ", tekst)
 
 
@@ -137,17 +150,26 @@ def vraagvorm(tekst: str) -> bool:
 
 # What someone asks about a right or a scheme, by the key of its answer (`Hulp.vragen`).
 _OVER_RECHT = {
+    "ontslag": een_van(r"ontsla\w*"),
+    "vakantie": een_van(r"(?:vakantie|snipper)dag\w*"),
     "weigeren": een_van(r"weiger\w*", r"nee zeg\w*", r"moet(?:en)? ze (?:dat|het)"),
-    "bewijs": een_van(r"bewij\w*", r"(?:dokters)?verklaring", r"briefje van"),
+    "bewijs": een_van(r"bewij\w*", r"(?:dokters)?verklaring", r"brief(?:je)? van"),
+    "hoe_lang": een_van(
+        r"hoe lang(?! van)|hoelang(?! van)|hoeveel (?:\w+ )?(?:zorg)?verlof",
+        r"hoeveel (?:uur|uren|dagen|weken|maanden)\b(?! (?:\w+ ){0,3}(?:door)?betaald)",
+    ),
     "loon": een_van(r"doorbetaal\w*", r"loon|salaris", r"betaal[dt]"),
     "voor_wie": een_van(
-        r"voor wie", r"geldt (?:dat|het) ook", r"ook voor (?:mijn|mn|een)", r"wie (?:mag|mogen|krijgt)"
+        r"voor wie",
+        r"geldt (?:dat|het) ook",
+        r"ook voor (?:mijn|mn|een)|^voor (?:mijn|mn|m'n|een|de) \w+(?=\W*$)",
+        r"wie (?:mag|mogen|krijgt)",
     ),
-    "hoe_lang": een_van(r"hoe lang|hoelang|hoeveel (?:dagen|weken|maanden)"),
-    "wanneer": een_van(
-        r"wanneer|hoe snel|van tevoren|op tijd|te laat|(?:nog )?(?:voor )?dit jaar|deadline|vorig jaar"
+    "aanvragen": een_van(
+        r"teken\w*|handtekening|ondertekenen|aanvra\w+|aanmeld\w*|inschrijv\w*|hoe snel",
+        r"(?:van )?tevoren|schriftelijk|mondeling|op papier",
     ),
-    "aanvragen": een_van(r"teken\w*|handtekening|ondertekenen|aanvra\w+|aanmeld\w*|inschrijv\w*"),
+    "wanneer": een_van(r"wanneer|op tijd|te laat|dit jaar|deadline|vorig jaar"),
     "kosten": een_van(
         r"kost(?:en)?|gratis|prijs|duur|hoeveel (?:is|krijg|geld|euro)\w*|welk bedrag|hoe hoog"
     ),
@@ -186,4 +208,10 @@ WAT_GEBEURT = een_van(
     r"opgepakt|aangifte|uit huis geplaatst|uithuisplaatsing",
     r"komt (?:de )?politie|komen ze (?:dan )?(?:langs|aan de deur)",
     r"(?:halen|nemen|pakken) ze (?:\w+ ){0,3}(?:weg|mee|af)\b",
+)
+# Said of the care by most, of life by some.
+KAN_NIET_MEER = _een_van(
+    r"\bkan (?:het |dit |er )?(?:echt |gewoon |bijna |zo )*niet (?:meer|langer)\W*$",
+    r"\b(?:trek|red|hou) (?:het|dit) (?:echt |gewoon )*niet (?:meer|langer)",
+    r"\bhet gaat (?:echt |gewoon )*niet meer\W*$",
 )

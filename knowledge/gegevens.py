@@ -64,7 +64,7 @@ def lees(
     towns = whose_towns(tekst, found, naaste)
     cares = is_carer(tekst, naaste)
     conditions = _conditions(tekst)
-    age = own_age(tekst, expected=verwacht_leeftijd)
+    age = own_age(tekst, expected=verwacht_leeftijd, hours_expected=verwacht_uren)
     signals = set(_signals(tekst))
     if naaste is not None and naaste.relatie == "kind":
         signals.discard("kinderen_thuis")
@@ -225,15 +225,25 @@ def _signal_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((signal, _any_of(said)) for signal, said in read_woorden().signalen.items())
 
 
+_PAUSE = re.compile(r"[.!?;:,\n]+")
+_EDGE = r"(?= \|| (?:en|maar|want|dus|omdat|of|ook|hoor|zo|door|verder|wat|hoe|wie|ik|help)\b)"
+
+
 def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    """`*` at the end: the word may go on; `|` before or after: the clause begins or ends there."""
     parts = [
-        re.escape(plain(phrase)) + (r"\w*" if phrase.endswith("*") else "") for phrase in phrases
+        (r"\| " if phrase.startswith("|") else r"\b")
+        + re.escape(plain(phrase))
+        + (r"\w*" if phrase.endswith("*") else r"\b")
+        + (_EDGE if phrase.endswith("|") else "")
+        for phrase in phrases
     ]
-    return re.compile(r"\b(?:" + "|".join(sorted(parts, key=len, reverse=True)) + r")\b")
+    return re.compile("|".join(sorted(parts, key=len, reverse=True)))
 
 
 def _signals(text: str) -> Iterable[str]:
-    said = plain(text)
+    clauses = [plain(clause) for clause in _PAUSE.split(text)]
+    said = "| " + " | ".join(filter(None, clauses)) + " |"
     return (signal for signal, pattern in _signal_patterns() if pattern.search(said))
 
 

@@ -56,6 +56,9 @@ _HOURS = (
         r"(?:werk|werken|gewerkt|werk ik|dienst|loondienst)\b",
         re.IGNORECASE,
     ),
+    # 'ik krijg 28 uur per week betaald', 'ik werk 24'
+    re.compile(rf"\b{_N}\s*{_HOUR}\b\s*{_PER_WEEK}(?P<between>\s*)(?:uit|door)?betaald\b", re.I),
+    re.compile(rf"\bik werk(?P<between>\s+){_N}\s*(?=[,.!?;]|$)", re.IGNORECASE),
     # 'een 32-urige werkweek', '24 uurs contract', 'werkweek van 36 uur'
     re.compile(
         rf"\b{_N}\s*-?\s*(?:urige?|uurs)(?P<between>)\s*-?\s*"
@@ -74,7 +77,7 @@ _BARE_HOURS = re.compile(
     rf"{_PER_WEEK}?\s*[.!]*\s*",
     re.IGNORECASE,
 )
-_BARE_NUMBER = re.compile(rf"\s*(?:ongeveer|zo'?n|rond de)?\s*{_N}\s*[.!]*\s*", re.IGNORECASE)
+_BARE_NUMBER = re.compile(rf"\s*(?:ongeveer|zo'?n|rond de|bijna)?\s*{_N}\s*[.!]*\s*", re.IGNORECASE)
 
 
 def number(text: str) -> float:
@@ -106,20 +109,32 @@ def _week(hours: float) -> float | None:
     return hours if 1 <= hours <= 80 else None
 
 
+# What may follow an age; what is counted ('14 dagen', '20 kilo') may not.
+_GOES_ON = (
+    r"(?:en|maar|dus|want|omdat|of|wat|hoe|wie|waar|waarom|wanneer|welke?|moet|mag|kan|kun|zit|hoor"
+    r"|ik|mijn|mn|m'n|me|met|ze|zij|hij|we|wij|die|dat|als|al|v|m)\b"
+)
+_GOES_ON_WITHOUT_YEARS = (
+    r"(?:geworden|oud|jong|nu|nou|toch|weet|woon|zorg|heb|ja|nee|in|uit|bij|hier)\b"
+)
 _AGE_END = (
-    r"(?=\s*(?:jaar|jr|jaartjes)\s*(?:oud|jong|en\b|maar\b|dus\b|met\b|zit\b|ik\b|mijn\b|mn\b"
-    r"|m'n\b|me\b"
-    r"|al\b|v\b|m\b|of\b|[,.!?;:)\n]|$)|\s*(?:en|maar|dus|geworden|oud)\b|\s*[,.!?;:)\n/]|\s*$)"
+    rf"(?=\s*(?:jaar|jr|jaartjes)\s*(?:oud\b|jong\b|{_GOES_ON}|[,.!?;:)\n]|$)"
+    rf"|\s*(?:{_GOES_ON}|{_GOES_ON_WITHOUT_YEARS})|\s*(?:[,.!?;:)\n]|/(?!\d))|\s*$)"
 )
 _BEFORE_AGE = (
-    r"(?:\s+(?:nu|nou|pas|nog|maar|al|ook|zelf|net|bijna|inmiddels|ondertussen|intussen|een|van))*"
+    r"(?:\s+(?:nu|nou|pas|nog|maar|al|ook|zelf|net|bijna|inmiddels|ondertussen|intussen|een|van"
+    r"|er|gewoon|toch|wel|echt))*"
 )
+# A sentence that begins without 'ik': 'hoi, ben 13', 'nee bijna 15'.
+_SAID_FIRST = r"(?:(?:hoi|hallo|hey|hee|hai|nee|ja|dag|nou|oh|sorry)\b[\s,.!]*)*"
+_BEGINS = rf"(?:^\W*|[.!?;:\n]\s*){_SAID_FIRST}"
 _AGES = (
     re.compile(rf"\bik\s*(?:ben|word|wordt|b)\b{_BEFORE_AGE}\s+{_N}{_AGE_END}", re.IGNORECASE),
     re.compile(
         rf"\bben\s+(?:ik\s+)?{_BEFORE_AGE}\s*{_N}\s*(?:jaar|jr)\s*(?:oud|jong)\b", re.IGNORECASE
     ),
-    re.compile(rf"^\W*(?:ben\s+)?{_N}\s*(?:jaar|jr)\s*(?:oud)?\s*(?:[,.!]|en\b|$)", re.IGNORECASE),
+    re.compile(rf"(?:{_BEGINS}|,\s*)(?:ben|word)\b{_BEFORE_AGE}\s+{_N}{_AGE_END}", re.IGNORECASE),
+    re.compile(rf"^\W*{_N}\s*(?:jaar|jr)\s*(?:oud)?\s*(?:[,.!]|en\b|$)", re.IGNORECASE),
     re.compile(
         rf"\bzelf\b(?:\s+(?:ben|ik|ook|al|nu|inmiddels|bijna))*\s+{_N}{_AGE_END}", re.IGNORECASE
     ),
@@ -138,7 +153,14 @@ _AGES = (
         re.I,
     ),
     re.compile(rf"\b(?:mijn\s+)?leeftijd\s*(?:is|:)?\s*{_N}\b", re.IGNORECASE),
+    # 'meisje, 14 jaar', 'jongen van 16 hier': a whole message or the start of one
+    re.compile(
+        rf"^\W*{_SAID_FIRST}(?:jongen|meisje|meid)\s*(?:,|van\b)?\s*{_N}\s*(?:jaar|jr)?"
+        r"(?=\s*(?:[,.!?;:]|$|hier\b|(?:en\s+)?(?:ik|mijn|mn|m'n|zorg|wij)\b))",
+        re.IGNORECASE,
+    ),
 )
+_ALMOST = re.compile(rf"^\W*{_SAID_FIRST}bijna\s+{_N}{_AGE_END}", re.IGNORECASE)
 _SPEAKER_IS = re.compile(
     rf"\b(?:ik ben|wij zijn|hier)\s+(?:een\s+)?(?:\w+\s+)?(?:meisje|jongen|meid|vrouw|man|dame"
     rf"|heer|weduwe|oma|opa"
@@ -147,19 +169,20 @@ _SPEAKER_IS = re.compile(
 )
 
 
-def own_age(text: str, *, expected: bool = False) -> int | None:
+def own_age(text: str, *, expected: bool = False, hours_expected: bool = False) -> int | None:
     """The age of who writes, 6 to 110; never the age of the one cared for.
 
-    'ik ben vijftien jaar' -> 15; 'ik ben al 82' -> 82; 'mijn moeder is 82' and 'ik ben 3 jaar
-    bezig' -> None.
+    'ik ben vijftien jaar' -> 15; 'ben al 82' -> 82; 'mijn moeder is 82' and 'ik ben 3 jaar bezig'
+    -> None. After a question for hours 'bijna 28' is no age.
     """
-    for pattern in (*_AGES, _SPEAKER_IS):
+    for pattern in (*_AGES, _SPEAKER_IS) if hours_expected else (*_AGES, _ALMOST, _SPEAKER_IS):
         found = pattern.search(text)
-        if found:
-            age = number(found["n"])
-            if age == int(age) and 6 <= age <= 110:
-                return int(age)
-    if expected and (bare := _BARE_NUMBER.fullmatch(text)):
-        age = number(bare["n"])
-        return int(age) if age == int(age) and 6 <= age <= 110 else None
-    return None
+        if found and (age := _years(found["n"])) is not None:
+            return age
+    bare = _BARE_NUMBER.fullmatch(text) if expected else None
+    return _years(bare["n"]) if bare else None
+
+
+def _years(said: str) -> int | None:
+    age = number(said)
+    return int(age) if age == int(age) and 6 <= age <= 110 else None

@@ -16,11 +16,15 @@ _STATE = word_set("""
     is heeft had was wordt werd kan wil woont ligt zit vergeet slaapt valt loopt weet herkent krijgt
     kreeg moet mag eet drinkt dwaalt hoort ziet gaat lijdt blijft dementeert praat snapt
     """)
+_STATE_OF_TWO = word_set("zijn hebben waren hadden worden kunnen willen wonen liggen zitten")
+_TWO = ("ouders", "grootouders", "schoonouders")
 # What others do who could have helped; then they are not the one who is cared for.
 _HELPS_OR_NOT = word_set("""
     helpt doet vindt vinden zegt zeggen wil begrijpt snapt belt klaagt zeurt komt werkt laat regelt
-    steunt bemoeit woont past doen willen helpen komen
+    steunt bemoeit woont past doen willen helpen komen zover
     """)
+_GIVES = word_set("helpt helpen meehelpt meehelpen doet doen bijspringen steunt steunen")
+_NOTHING = word_set("niet niks niets nooit geen amper nauwelijks weinig")
 _AGAINST = word_set("met ruzie tussen naast samen van en")
 _CARE_VERB = re.compile(
     r"\b(?:zorg(?:en|de|t)?|verzorg(?:en|de)?|mantelzorg\w*|help(?:en)?|hielp|pas|oppassen|ontferm|bekommer)\b"
@@ -137,16 +141,23 @@ def _is_speaker(words: list[str], at: int) -> bool:
 
 def _score(words: list[str], at: int, size: int, slug: str) -> float:
     before = words[max(0, at - 5) : at]
-    after = words[at + size : at + size + 4]
+    after = _without_place(words[at + size : at + size + 7])
+    # 'voor mijn ouders doen', 'ik wil mijn moeder helpen': they are helped
+    about = "voor" in before[-2:] or (
+        after[:1] in (["helpen"], ["doen"]) and {"ik", "wij", "we"} & set(before)
+    )
     score = 0.0
     if "voor" in before[-4:] or _CARE_VERB.search(" ".join(before)):
         score += 3
-    if any(word in _STATE for word in after[:2]):
+    if any(word in _STATE for word in after[:2]) or (
+        slug in _TWO and any(word in _STATE_OF_TWO for word in after[:2])
+    ):
         score += 2
     if before and before[-1] in _MINE:
         score += 1
-    if after and after[0] in _HELPS_OR_NOT:
-        score -= 1.5 if after[0] in ("woont", "wil", "komt") else 4
+    if not about and after and after[0] in _HELPS_OR_NOT:
+        refuses = _GIVES & set(after[:5]) and _NOTHING & set(after[:5])
+        score -= 1.5 if after[0] in ("woont", "wil", "komt") and not refuses else 4
     if (
         len(after) > 1
         and after[0] in ("die", "en")
@@ -158,6 +169,11 @@ def _score(words: list[str], at: int, size: int, slug: str) -> float:
     if before[-2:-1] == ["van"] and words[max(0, at - 3)] not in _MINE:
         score -= 0.5  # 'de moeder van mijn man': the mother
     return score - {"broer": 0.4, "zus": 0.4, "ex": 1.0, "vriend": 0.3}.get(slug, 0.0)
+
+
+def _without_place(words: list[str]) -> list[str]:
+    """'in australie doet geen' -> 'doet geen'."""
+    return (words[2:] if words[:1] == ["in"] else words)[:5]
 
 
 def is_carer(text: str, naaste: Naaste | None) -> bool | None:

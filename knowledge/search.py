@@ -36,6 +36,7 @@ POINTED = 6.0
 # Needs whose words in woorden.yml mean nothing else: they count whatever the topic is.
 PRECISE = frozenset({"verzorging", "wonen"})
 CONDITION, CONDITION_UNKNOWN = 4.5, -0.35
+NIGHT = 5.0  # someone for the night was asked for, and this is there at night (half when far away)
 FOR_ANOTHER = -4.2  # for one condition only, and nobody named it: behind what is for everyone
 GROUP, GROUP_UNKNOWN = 0.45, -0.35
 AGE_UNKNOWN = -0.2
@@ -109,6 +110,18 @@ REACH = word_set("telefoonnummer nummer adres mail mailadres email website site 
 MEANING = re.compile(
     r"\b(?:wat (?:is|zijn|was|betekent|betekenen|houdt|doet|bedoelt|bedoelen)|betekent|betekenis"
     r"|leg(?:gen)? .*uit|uitleg\w*|verschil)\b"
+)
+# Someone asks who can stay with the other: that is respite, whatever the talk was about.
+WHO_STAYS = re.compile(
+    r"\bwie\b[^.!?]*\b(?:(?:bij|met) (?:hem|haar|ze|hun|pa|ma|papa|mama|(?:mijn|mn|m'n|me) \w+)"
+    r" (?:zijn|blijven|zitten|slapen)|oppassen|op (?:hem|haar|ze) passen|op (?:hem|haar) letten)\b",
+    re.I,
+)
+AT_NIGHT = re.compile(r"\b(?:\w*nacht\w*|logeren|logeer\w*|weekend\w*|blijven slapen)\b", re.I)
+# Who helps someone, after a law: 'Wmo-consulent' is not the Wmo.
+PERSON = re.compile(
+    r"\w*(?:consulent|medewerker|adviseur|beheerder|begeleider|coach|makelaar|manager|werker"
+    r"|ondersteuner|ambtenaar)(?:en|e|s)?"
 )
 # Words with a capital that many organisations share, or that are a law.
 SHARED = word_set("""
@@ -184,14 +197,19 @@ class Search:
         allowed = self._allowed(vraag)
         named = self._named_in(words, allowed)
         pointed = self._needs_in(vraag.tekst)
+        precise = [one for one in pointed if one in PRECISE]
+        if WHO_STAYS.search(vraag.tekst):
+            precise.append("respijt")
         scores = self._people_scores(vraag) + self._sureness
         need = self._need_scores(tuple(vraag.behoeften) or pointed)
         towns = _words_of(filter(None, (vraag.gemeente_mantelzorger, vraag.gemeente_naaste)))
         about = [word for word in words if word not in towns]
         text = self._similarity(about) if about else np.zeros(len(self.items), np.float32)
         local = self._local(vraag).astype(np.float32)
+        if "respijt" in (*vraag.behoeften, *pointed, *precise) and AT_NIGHT.search(vraag.tekst):
+            scores = scores + self._at_night * np.where(local > 0, NIGHT, NIGHT / 2)
+        more = self._need_scores(precise)
         if vraag.behoeften:
-            more = self._need_scores([one for one in pointed if one in PRECISE])
             relevant = (need > 0) | (more > 0)
             scores = scores + need + POINTED * more + TEXT * text + LOCAL * local * self._leads
             scores += np.where(self._has_condition & ~self._fits_condition(vraag), FOR_ANOTHER, 0)
@@ -202,7 +220,8 @@ class Search:
         else:
             # By words alone: they decide, and the rest only between what fits them about equally
             # well.
-            relevant = (text >= LEAST_TEXT) | (need > 0)
+            relevant = (text >= LEAST_TEXT) | (need > 0) | (more > 0)
+            scores = scores + POINTED * more
             relevant &= ~self._is_crisis | (text >= LEAST_FOR_CRISIS)
             scores = text + WORDS_ALONE * scores + NEED_BY_WORDS * need + LOCAL_BY_WORDS * local
         for index in named:
@@ -250,6 +269,8 @@ class Search:
         taken: set[int] = set()
         found: dict[int, int] = {}
         for start, size, span in self._spans(said):
+            if PERSON.fullmatch(" ".join(said[start + size : start + size + 1])):
+                continue
             owners = [
                 index
                 for index in self._names.exact.get(span, ())
@@ -336,6 +357,9 @@ class Search:
         self._age_from = np.array([hulp.leeftijd_van or 0 for hulp in self.items], np.int16)
         self._age_until = np.array([until(hulp) for hulp in self.items], np.int16)
         self._leads = np.array([hulp.gewicht != "laatst" for hulp in self.items], np.float32)
+        self._at_night = self._leads * np.array(
+            [bool(hulp.feiten.get("nacht")) for hulp in self.items], np.float32
+        )
         self._has_condition = np.array([bool(hulp.aandoeningen) for hulp in self.items], bool)
         self._has_group = np.array([bool(hulp.groepen) for hulp in self.items], bool)
         self._has_age = (self._age_from > 0) | (self._age_until < 120)
@@ -779,7 +803,7 @@ def _need_words(woorden: Woorden) -> dict[str, list[str]]:
         (need, word)
         for signal, need in SIGNAL_NEEDS.items()
         for word in woorden.signalen.get(signal, ())
-        if not word.endswith("*")
+        if not word.endswith("*") and "|" not in word
     ]
     for need, word in said:
         if need not in found[plain(word)]:

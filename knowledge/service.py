@@ -1,5 +1,5 @@
-"""The one door to what Naast knows. Others import this module, `gegevens` and `verlof`, nothing
-deeper.
+"""The door to what Naast knows. Others import this module, `gegevens`, `verlof` and `veiligheid`,
+nothing deeper.
 
 kennis = Kennis.open(database_url)
 kennis.zoek("oppas voor mijn man", behoeften=["respijt"], gemeente_naaste="Hilversum").hulp

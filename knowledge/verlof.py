@@ -4,17 +4,27 @@ The factors stand in the content (`feiten: {factor: 2}` of kortdurend-zorgverlof
 langdurend-zorgverlof, each with its source), the letters in content/brieven/.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Protocol
 
+from knowledge.getallen import number
 from knowledge.hulp import Hulp
 
 BRIEVEN = Path(__file__).parent / "content" / "brieven"
 SOORTEN = tuple(sorted(path.stem for path in BRIEVEN.glob("*.txt")))
 
 MOST_HOURS = 80.0  # more a week is a slip of the keyboard, not a contract
+
+# '20 uur gebruikt', 'ik nam al 8 uur op', 'opgenomen: 12 uur'
+_TAKEN = re.compile(
+    r"\b(?P<n>\w+(?:[.,]\d+)?) (?:uur|uren|u)\b[^.!?;,]{0,25}?"
+    r"\b(?:gebruikt|opgenomen|genomen|opgemaakt|verbruikt|gehad)\b"
+    r"|\b(?:gebruikte|verbruikte|nam|opgenomen:?)(?: er)?(?: al)? (?P<m>\w+(?:[.,]\d+)?) (?:uur|uren)\b",
+    re.I,
+)
 
 
 class KnowsHulp(Protocol):
@@ -47,6 +57,16 @@ def over(recht: Hulp | None, uren_per_week: float, opgenomen: float) -> float | 
     """Hours that are left in the current twelve months; never below zero."""
     all_hours = uren(recht, uren_per_week)
     return None if all_hours is None else max(0.0, all_hours - opgenomen)
+
+
+def opgenomen(tekst: str) -> float | None:
+    """Hours of leave that someone says were taken already; None when nothing is said of it."""
+    for found in _TAKEN.finditer(tekst):
+        try:
+            return number(found["n"] or found["m"])
+        except ValueError:  # 'een paar uur opgenomen'
+            continue
+    return None
 
 
 def periode(eerste_verlofdag: date) -> Periode:

@@ -13,9 +13,9 @@ log = logging.getLogger(__name__)
 
 # Bounds on the learned layer's probabilities, chosen on tests/knowledge/veiligheid/ontwikkel.yml
 # (docs/veiligheid.md has the figures).
-ZEKER, MOGELIJK = 0.90, 0.40
+ZEKER, MOGELIJK = 0.90, 0.60
 """Without a pattern: clear from the first on, doubtful from the second on."""
-ONGELOOFWAARDIG = 0.02
+ONGELOOFWAARDIG = 0.10
 """A doubtful pattern that the learned layer thinks less likely than this is let go."""
 KORT = 7
 """Words; in fewer there is too little to learn from ("en als hij niet wil?"): only patterns count,

@@ -12,10 +12,13 @@ PILOT = ("Hilversum", "Doetinchem", "Hattem")
 ARTICLE = re.compile(r"(?:de|het|een)\b")
 PLURAL = re.compile(r"(?:kerken|bonden|teams|raadslieden|huizen|consulenten|groepen|cursussen)\b")
 
+NO_PLACE = re.compile(r"(?:een )?(?:steun|hulp|uitleg|advies|werk|vrijwilliger)\b")
+NOT_ASKED_FOR = re.compile(r"^(?:het recht|de wet|de \w+winkel|vooraf)\b|\b(?:maken|melden)$", re.I)
+
 
 @pytest.mark.parametrize("hulp", SHOWN, ids=lambda hulp: hulp.slug)
 def test_the_short_name_reads_well_in_a_sentence(hulp: Hulp) -> None:
-    """It stands in "In Hattem is er bijvoorbeeld …" and in "… kan hierbij helpen"."""
+    """It stands after "Dit kan helpen: …"."""
     assert len(hulp.kort.split()) <= 9
     assert not PLURAL.search(hulp.kort)
     assert hulp.kort[-1] not in ".!)"
@@ -24,6 +27,22 @@ def test_the_short_name_reads_well_in_a_sentence(hulp: Hulp) -> None:
     if hulp.soort not in ("organisatie", "hulplijn", "hulpmiddel", "dienst"):
         assert hulp.kort != hulp.naam or not ARTICLE.match(hulp.naam.lower())
     assert "mantelzorger" not in hulp.kort.lower()
+
+
+@pytest.mark.parametrize("hulp", SHOWN, ids=lambda hulp: hulp.slug)
+def test_one_can_turn_to_it_or_ask_for_it(hulp: Hulp) -> None:
+    """After "Je kunt terecht bij …" stands who it is, after "Je kunt vragen om …" what one gets."""
+    if hulp.soort in ("organisatie", "gemeente", "hulplijn"):
+        assert not NO_PLACE.match(hulp.kort)
+    if hulp.soort in ("recht", "regeling"):
+        assert not NOT_ASKED_FOR.search(hulp.kort)
+
+
+@pytest.mark.parametrize("hulp", load(), ids=lambda hulp: hulp.slug)
+def test_the_source_is_short(hulp: Hulp) -> None:
+    """Who said it, for people; the title and the page of the paper stand in `plaats`."""
+    assert len(hulp.bron_titel) <= 50
+    assert ";" not in hulp.bron_titel
 
 
 def test_a_generic_name_has_a_short_one() -> None:

@@ -46,6 +46,13 @@ from knowledge.gegevens import Gegevens, lees
         ("mijn vrouw en ik zorgen samen voor haar vader", "vader", "vader"),
         ("ik zorg voor mijn moeder en heb twee kinderen", "moeder", "moeder"),
         ("Mijn Echtgenoot is bedlegerig", "partner", "echtgenoot"),
+        ("alles voor pa en ma doen, mn zus in australie doet geen reet", "ouders", "ouders"),
+        ("pa en ma hebben hulp nodig, mn zus wil niet helpen", "ouders", "ouders"),
+        ("mn zus laat pa en ma stikken", "ouders", "ouders"),
+        ("pa en ma worden oud en mn zus doet niks", "ouders", "ouders"),
+        ("ik wil mijn moeder helpen", "moeder", "moeder"),
+        ("mijn vader komt niet meer uit bed", "vader", "vader"),
+        ("hoe krijg ik mn zus zover dat ze meehelpt", None, None),
         ("ik wil weten wat mantelzorg is", None, None),
         ("er kwam een man aan de deur", None, None),
         ("de vrouw van de gemeente belde", None, None),
@@ -173,6 +180,8 @@ def test_een_kaal_getal_als_we_ernaar_vroegen() -> None:
     assert lees("28", verwacht_uren=True).uren_per_week == 28
     assert lees("3 dagen van 8 uur", verwacht_uren=True).uren_per_week == 24
     assert lees("14", verwacht_leeftijd=True).leeftijd == 14
+    assert lees("bijna 28", verwacht_uren=True).uren_per_week == 28
+    assert lees("bijna 28", verwacht_uren=True).leeftijd is None
 
 
 @pytest.mark.parametrize(
@@ -191,6 +200,27 @@ def test_een_kaal_getal_als_we_ernaar_vroegen() -> None:
         ("ik ben dertien jr", 13),
         ("ik ben 45 jaar oud", 45),
         ("14 jaar", 14),
+        ("ik ben 14 wat moet ik doen", 14),
+        ("ik ben 52 hoor", 52),
+        ("ik ben 14 jaar wat nu", 14),
+        ("ben 13", 13),
+        ("hoi ben net 17 geworden", 17),
+        ("bijna 15", 15),
+        ("nee bijna 15 en mn moeder is ziek", 15),
+        ("jongen van 16", 16),
+        ("meisje, 14 jaar", 14),
+        ("mijn zoon is 14", None),
+        ("ze is 88", None),
+        ("14 uur per week", None),
+        ("ik ben 14 dagen ziek geweest", None),
+        ("ik ben 24/7 bezig", None),
+        ("ik ben 10 jaar ouder", None),
+        ("ben al 12 jaar mantelzorger", None),
+        ("bijna 15 uur", None),
+        ("bijna 20 jaar zorg ik al", None),
+        ("mijn zoon, bijna 15, heeft autisme", None),
+        ("ik heb een jongen van 16", None),
+        ("jongen van 16 met autisme", None),
         ("mijn moeder is 82", None),
         ("mijn vader van 80 en ik zijn moe", None),
         ("ik ben dochter van een vader van 85", None),
@@ -246,6 +276,10 @@ def test_aanspreekvorm(tekst: str, vorm: str | None) -> None:
         ("ze is weer weggelopen", "dwalen"),
         ("ik ben bekaf", "moe"),
         ("ik trek het niet meer", "moe"),
+        ("ik kan echt niet meer", "moe"),
+        ("kan niet meer", "moe"),
+        ("help, ik kan niet meer en hij slaapt ook niet", "moe"),
+        ("ik kan het niet meer aan", "moe"),
         ("alleen maar ruzie thuis", "ruzie"),
         ("ik heb ook nog drie kinderen", "kinderen_thuis"),
         ("het is twee uur rijden", "ver_weg"),
@@ -264,6 +298,10 @@ def test_signalen(tekst: str, signaal: str) -> None:
         ("we hebben schulden", "schuld"),
         ("ik ben 52 en mijn zoon zit in de brugklas", "jong"),
         ("de traplift is kapot", "moe"),
+        ("mijn moeder kan niet meer alleen douchen", "moe"),
+        ("hij kan niet meer alleen zijn", "moe"),
+        ("mijn vader kan niet meer lopen", "moe"),
+        ("hij trekt zijn kleren niet meer aan zonder hulp", "moe"),
         ("mijn kinderen hebben adhd en mijn zoon is ziek", "kinderen_thuis"),
     ],
 )

@@ -358,6 +358,31 @@ def test_the_words_choose_between_offers_of_the_same_need() -> None:
     assert slugs(items, "overdags in een buurthuis eten")[0] == "dagopvang"
 
 
+def test_at_night_what_is_there_at_night() -> None:
+    """Also before what is made for the condition; and only when a night is spoken of."""
+    items = [
+        hulp("dagcentrum", **HILVERSUM, aandoeningen=("dementie",)),
+        hulp("logeren", **HILVERSUM, feiten={"nacht": True}),
+    ]
+    asked = {"gemeente_naaste": "Hilversum", "aandoeningen": ("dementie",)}
+    assert slugs(items, "wie kan er snachts bij hem zijn", **asked)[0] == "logeren"
+    assert slugs(items, "wie kan er overdag bij hem zijn", **asked)[0] == "dagcentrum"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "eerste"),
+    [
+        ("wie kan er bij hem zijn", "oppas"),
+        ("wie kan er op haar passen als ik weg ben", "oppas"),
+        ("ik wil bij hem zijn", "politie"),
+        ("hij loopt weg", "politie"),
+    ],
+)
+def test_who_asks_for_someone_to_stay_gets_that(tekst: str, eerste: str) -> None:
+    items = [hulp("oppas"), hulp("politie", behoeften=("ziekte",), wat="Als iemand wegloopt.")]
+    assert slugs(items, tekst, behoeften=("ziekte",))[0] == eerste
+
+
 @pytest.mark.parametrize(
     "tekst",
     [

@@ -222,6 +222,27 @@ def test_two_words_at_once(kennis: Kennis) -> None:
     assert kennis.begrippen("hoe gaat het met je") == []
 
 
+def test_a_person_named_after_a_law_is_not_the_law(kennis: Kennis) -> None:
+    assert [one.slug for one in kennis.begrippen("wat is een wmo consulent")] == ["wmo-consulent"]
+    assert [one.slug for one in kennis.begrippen("wat doet een Wmo-medewerker?")] == [
+        "wmo-consulent"
+    ]
+    assert kennis.begrippen("wat doet een pgb beheerder") == []
+
+
+@pytest.mark.parametrize("behoefte", ["ziekte", "overbelasting", "respijt"])
+def test_who_can_stay_with_him_is_respite(kennis: Kennis, behoefte: str) -> None:
+    """Wandering points to the police; who asks for someone to stay, asks for something else."""
+    found = kennis.zoek(
+        "hij dwaalt snachts, wie kan er af en toe bij hem zijn?",
+        behoeften=[behoefte],
+        aandoeningen=["dementie"],
+        gemeente_naaste="Doetinchem",
+    )
+    assert found.hulp[0].slug == "logeeropvang-in-doetinchem"
+    assert all("respijt" in hulp.behoeften for hulp in found.hulp)
+
+
 @pytest.mark.parametrize(
     "said", ["mijn man is dood en nu zit ik hier", "ik loop op mijn laatste benen"]
 )

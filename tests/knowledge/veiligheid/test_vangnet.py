@@ -40,6 +40,8 @@ class Layer(Geleerd):
 
 
 CLEAR = "ik denk aan zelfmoord"
+DOUBTFUL = "ik zie echt geen enkele uitweg meer"
+LONG = "we eten vanavond soep en daarna gaan we naar de tuin"
 
 
 @pytest.mark.parametrize(
@@ -49,10 +51,13 @@ CLEAR = "ik denk aan zelfmoord"
         (Layer(), CLEAR, ("zelfdoding", "duidelijk")),
         (None, CLEAR, ("zelfdoding", "duidelijk")),
         (Layer(zelfdoding=0.99), "goedemorgen", ("zelfdoding", "duidelijk")),
-        (Layer(zelfdoding=0.6), "goedemorgen", ("zelfdoding", "twijfel")),
-        (Layer(zelfdoding=0.1), "goedemorgen", None),
+        (Layer(zelfdoding=0.7), LONG, ("zelfdoding", "twijfel")),
+        (Layer(zelfdoding=0.7), "goedemorgen", None),
+        (Layer(zelfdoding=0.3), LONG, None),
+        (Layer(zelfdoding=0.01), DOUBTFUL, None),
+        (Layer(zelfdoding=0.3), DOUBTFUL, ("zelfdoding", "twijfel")),
         (Layer(geweld=0.99, medisch=0.99), "goedemorgen", ("medisch", "duidelijk")),
-        (Layer(geweld=0.99, medisch=0.6), "goedemorgen", ("geweld", "duidelijk")),
+        (Layer(geweld=0.99, medisch=0.7), LONG, ("geweld", "duidelijk")),
     ],
 )
 def test_when_it_alarms(layer: Geleerd | None, text: str, expected: tuple[str, str] | None) -> None:

@@ -1,0 +1,190 @@
+"""Signs in a message: concrete words of one need, and what a guess needs before it is believed.
+
+The classifier weighs a whole message. A plain word such as "wassen" or "tillift" says more than a
+guess, and "leave" without a word about work says less. Each list holds words of a need, not ways to
+say one sentence.
+"""
+
+import re
+
+from actions.beurt import Beurt
+from actions.zinnen import een_van
+
+# What outweighs the classifier, however sure it is: these have no intent of their own.
+STERK: dict[str, re.Pattern[str]] = {
+    "ziekte_levenseinde": een_van(
+        r"euthanasie\w*|eutanasie\w*|wils?verklaring\w*|levenseinde\w*|stervenshulp"
+        r"|behandelverbod\w*|(?:niet[- ])?reanim\w+",
+    ),
+    "netwerk_later": een_van(
+        r"(?:als|wanneer) (?:ik|wij|we)(?: zelf)?(?: allebei| beiden?)?(?: straks| later| ooit)?"
+        r" (?:er (?:straks |later )?niet meer (?:ben|zijn)|dood (?:ben|zijn|ga|gaan)|overl[ie]\w+)",
+        r"wie zorgt er (?:straks|later|dan)|na (?:onze|mijn) dood",
+    ),
+    "privacy_meekijken": een_van(
+        r"(?:kan|kunnen|kunt|ziet|zien|leest|lezen|krijgt)\b[^.?!]{0,45}"
+        r"\b(?:meelezen|meekijken|dit gesprek|ik (?:hier )?(?:zit te )?typ\w*|hier (?:zit|typ)\w*)",
+        r"(?:mijn|mn|m'n|me|de) (?:\w+ )?(?:kan|kunnen|mag) (?:dit|het|alles|mij hier) "
+        r"(?:ook |nu )?(?:zien|lezen)",
+        r"(?:laptop|computer|telefoon|pc|tablet) van (?:de zaak|(?:het|mijn|mn) werk|school|kantoor"
+        r"|(?:mijn|mn|me) \w+)|leest? mee|meelez\w+|kijkt? mee|of (?:ze|hij|zij) (?:het"
+        r"|dit) kunnen zien",
+    ),
+    "toegang_wacht": een_van(
+        r"(?:niemand|nooit|niet|geen mens)\b[^.?!]{0,25}\b(?:terug ?gebeld|terug ?bel\w*|terug)",
+        r"bel(?:t|len)\b[^.?!]{0,25}\b(?:niet|nooit|niemand)\b[^.?!]{0,10}\bterug",
+        r"(?:hoor|horen|krijg\w*|gehoord) (?:maar )?(?:niks|niets|geen (?:antwoord|reactie"
+        r"|bericht))",
+        r"wacht(?:en)? (?:al|nu al) \w+|al (?:\w+ )?(?:weken|maanden)(?: aan het)? wacht\w*",
+    ),
+}  # fmt: skip
+# A plain word of one need; it decides when the classifier is not sure.
+WOORD: dict[str, re.Pattern[str]] = {
+    "praktisch_verzorging": een_van(
+        r"(?<!de )(?<!wit )(?<!vuile )(?:wassen|gewassen|wast)|(?:ge)?douch\w+|(?:aan"
+        r"|uit)(?:ge)?kle\w+",
+        r"(?:(?:uit|in) (?:\w+ )?|het |zijn |haar )bed\b[^.?!]{0,30}\b(?:uit|komt?|komen"
+        r"|krijg\w*|help\w*"
+        r"|halen|tillen|leggen|niet)|uit (?:zijn |haar |het )?bed",
+        r"(?:naar|op) (?:de wc|het toilet)|steunkous\w*|verschon\w+|luiers?|incontinent\w*",
+        r"thuis ?zorg|wijkverple\w+|wijkzuster|(?:persoonlijke )?verzorging (?:aan huis|thuis)"
+        r"|stoma|katheter",
+    ),
+    "wonen_regelen": een_van(
+        r"tillift\w*|traplift\w*|rolstoel\w*|rollator\w*|scootmobiel\w*|hoog[- ]?laag\w*|postoel"
+        r"|hulpmiddel\w*|beugels?|alarmknop|aanpassingen?|parkeer\w+|parkeren|invalidenkaart"
+        r"|mantelzorgwoning\w*|urgentie|kangoeroewoning",
+    ),
+    "geld_regelen": een_van(
+        r"bijstand\w*|uitkering\w*|pgb|persoonsgebonden budget|gekort|korten|toeslag\w*"
+        r"|schuld(?:en|hulp)"
+        r"|rondkomen|onkosten|vergoeding\w*|sociale dienst|kostendeler\w*|belasting(?:dienst"
+        r"|aangifte)?"
+        r"|wajong|wao|wia|aow",
+    ),
+    "praktisch_huishouden": een_van(
+        r"poets\w+|schoonma\w+|boodschap\w*|maaltijd\w*|kook|koken|stofzuig\w*|huishoud\w*"
+        r"|vervoer|taxi"
+        r"|regiotaxi|automaatje|ritje|rijden|rijdt|brengen naar|wegbrengen|ophalen|klus(?:je"
+        r"|jes|sen)?",
+    ),
+    "respijt_zoeken": een_van(
+        r"oppas\w*|oppast|logeer\w*|logeren|dagbesteding|dagopvang|dagcentrum|zorgboerderij"
+        r"|respijt\w*"
+        r"|overne(?:emt|men)|weekend(?:je)? weg|(?:op|passen op) (?:hem|haar|ze) (?:passen|letten)"
+        r"|vakantie|even weg|er even uit|(?:bij|met) (?:hem|haar) (?:blijven|zitten|zijn)",
+    ),
+    "samen_lotgenoten": een_van(
+        r"lotgenot\w*|praatgroep\w*|gespreksgroep\w*|(?:alzheimer|mantelzorg"
+        r"|koffie)\w*(?:caf[eé]|ochtend)"
+        r"|wandelgroep|koffieochtend\w*|die (?:het|dit|t|dat) ook (?:heeft|hebben|meema\w+)",
+    ),
+    "samen_cursus": een_van(r"cursus\w*|training\w*|workshop\w*"),
+    "geld_waardering": een_van(
+        r"(?:mantelzorg)?waardering|mantelzorgcompliment|bedankje|cadeaubon|mantelzorgpas",
+    ),
+    "geld_verzekering": een_van(r"verzeker\w*|aansprakelijk\w*"),
+    "praktisch_regelwerk": een_van(
+        r"formulier\w*|papier(?:en|werk)|administratie|volmacht|bewind\w*|mentorschap"
+        r"|levenstestament"
+        r"|mantelzorgmakelaar|bezwaar|invullen|aanvraag",
+    ),
+    "toegang_route": een_van(
+        r"wmo\w*|wlz|indicatie|ciz|zorgkantoor|keukentafelgesprek|verpleeghuis|loket|wijkteam",
+    ),
+    "vrijwilliger_vraag": een_van(r"vrijwillig\w*|maatje\w*|gezelschap"),
+    "verlof_kort": een_van(r"(?:zorg)?verlof\w*|vrije dagen|vrij (?:nemen|krijgen|vragen)"),
+    "werk_combineren": een_van(
+        r"werkgever|baas|chef|leidinggevende|minder (?:uren|werken)|thuiswerken|bedrijfsarts"
+        r"|collega\w*",
+    ),
+    "school_combineren": een_van(
+        r"huiswerk|tentamen\w*|toets(?:en|week)?|examen\w*|spijbel\w*|mentor|stage|studie\w*"
+        r"|school",
+    ),
+    "nazorg_steun": een_van(
+        r"overleden|overlijden|begraf\w*|begraven|crematie|weduwnaar|weduwe|rouw\w*"
+        r"|(?:man|vrouw|moeder|vader|partner|zoon|dochter|ma|pa) is dood",
+    ),
+}  # fmt: skip
+
+_WERK = een_van(
+    r"werk|werken|werkt|werkgever|werkdag\w*|baan|baas|chef|collega\w*|leidinggevende"
+    r"|verlof|zorgverlof"
+    r"|calamiteitenverlof|contract|cao|vrij (?:nemen|krijgen|vragen)|vrije dagen|kantoor"
+    r"|dienst(?:en|rooster)?"
+    r"|loon|salaris|ziek ?melden|personeel|zzp\w*|onbetaald|\d+ uur|p&o|hr"
+)  # fmt: skip
+_WERKT_NIET = een_van(
+    r"pensioen|gepensioneerd|aow|werk(?:en)? (?:al )?(?:niet|geen)\b|werkloos|(?:heb"
+    r"|hebben) geen (?:werk|baan)"
+)  # fmt: skip
+_JONG = een_van(
+    r"school|schoolreis|klas|huiswerk|toets\w*|tentamen\w*|examen\w*|mentor|studie\w*"
+    r"|studeer|student\w*"
+    r"|stage|opleiding|mbo|hbo|vmbo|havo|vwo|uni|universiteit|jong|jongeren|jeugd|puber"
+    r"|kindertelefoon"
+    r"|papa|mama|juf|meester|docent\w*|leraar"
+)  # fmt: skip
+_MEDICIJN = een_van(
+    r"medicijn\w*|medicatie|pil|pillen|pilletje\w*|tablet(?:ten)?|dosis|dosering"
+    r"|paracetamol|ibuprofen"
+    r"|slaapmiddel\w*|slaappil\w*|morfine|oxazepam|insuline|antidepressiva|bijsluiter|apotheek|mg"
+    r"|bijwerking\w*|pleister|drankje|druppels|bloedverdunner\w*|rustgevend\w*|[a-z]{4,}pam"
+)  # fmt: skip
+_MENS = een_van(
+    r"mens|mensen|iemand|persoon|medewerker|bel|bellen|gebeld|praten|spreken|afspraak|terugbel\w*"
+)
+GEPENSIONEERD = 67
+JONG_TOT = 24
+VOLWASSEN = {"man", "vrouw", "partner", "echtgenoot", "echtgenote", "zoon", "dochter", "kind"}
+HEEL_ZEKER = 0.8
+ZEKER = 0.6
+BEKEND_WERK = 0.4  # leave or work, of who told to have a job
+
+
+def sterk(tekst: str) -> str | None:
+    """The need that a strong sign names; it speaks whatever the classifier thinks."""
+    return next((naam for naam, woorden in STERK.items() if woorden.search(tekst)), None)
+
+
+def genoemde(tekst: str) -> list[str]:
+    """The needs whose plain words stand in the text, in the order in which they are said."""
+    gevonden = {naam: treffer.start() for naam, w in WOORD.items() if (treffer := w.search(tekst))}
+    return sorted(gevonden, key=lambda naam: gevonden[naam])
+
+
+def woorden_van(naam: str, tekst: str) -> str:
+    """The plain words of this need that stand in the text."""
+    patroon = WOORD.get(naam)
+    return " ".join(treffer.group() for treffer in patroon.finditer(tekst)) if patroon else ""
+
+
+def volwassen(beurt: Beurt) -> bool:
+    """Told an age, or cares for a partner or a child."""
+    return (beurt.leeftijd or 0) > JONG_TOT or beurt.relatie in VOLWASSEN
+
+
+def past(naam: str, beurt: Beurt, zekerheid: float) -> bool:
+    """May this meaning be believed of this person, on these words and this sureness?"""
+    if naam.startswith(("verlof_", "werk_")):
+        if _WERKT_NIET.search(beurt.tekst) or (beurt.leeftijd or 0) > GEPENSIONEERD:
+            return False
+        werkt = beurt.uren or "werkend" in beurt.groepen or _over_werk(beurt)
+        return (
+            bool(_WERK.search(beurt.tekst))
+            or (bool(werkt) and zekerheid >= 0.4)
+            or zekerheid > ZEKER
+        )
+    if naam.startswith(("school_", "jong_")):
+        jong = beurt.jong or bool(_JONG.search(beurt.tekst))
+        return jong and (beurt.jong or not volwassen(beurt))
+    if naam == "praten_medicijn":
+        return bool(_MEDICIJN.search(beurt.tekst)) or zekerheid >= HEEL_ZEKER
+    if naam.startswith("overdracht_"):
+        return bool(_MENS.search(beurt.tekst)) or zekerheid >= ZEKER
+    return True
+
+
+def _over_werk(beurt: Beurt) -> bool:
+    return (beurt.onderwerp or "").startswith(("verlof_", "werk_"))

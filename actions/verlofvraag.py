@@ -1,0 +1,74 @@
+"""Reads what is asked about leave from work: the letter, leave for the self-employed, one thing
+about the right; also as the first message of a talk.
+"""
+
+import re
+
+from actions.beurt import Beurt
+from actions.kennis import onderdeel
+from actions.tafel import noemt
+from actions.zinnen import een_van, kern, lengte, vraag_over, vraagt, vraagvorm
+from knowledge import verlof
+
+# Which right answers each meaning. The first ones have names of their own, so they are sought
+# first; "zorgverlof" alone may be either of the two kinds.
+RECHT_VAN = {
+    "verlof_calamiteit": "calamiteitenverlof",
+    "verlof_lang": "langdurend-zorgverlof",
+    "verlof_kort": "kortdurend-zorgverlof",
+    "werk_combineren": "flexibel-werken",
+}
+WERK = ("verlof_", "werk_")
+ZEKER = 0.6  # another need has to be this sure to leave the leave on the table
+ZELFSTANDIG = een_van(r"zzp\w*|zelfstandig\w*|eigen (?:zaak|bedrijf)|freelance\w*")
+VERLOF = re.compile(r"verlof", re.I)
+BAAS = een_van(r"werkgever|baas|chef|leidinggevende")
+BRIEF = een_van(r"(?:voorbeeld)?brief(?:je)?(?! (?:van|uit|gekregen|gehad))")
+WIL_BRIEF = een_van(
+    r"wil|kun|kunt|kan|maak|maken|help\w*|nodig|graag|schrij\w+|opstel\w*|voorbeeld\w*|hoe|heb je"
+)
+KORT = re.compile(r"\bkort\w*", re.I)
+KAAL = 4  # words: hardly more than the letter itself
+
+
+def over_verlof(beurt: Beurt) -> str | None:
+    """The answer that must speak, when the turn asks something about leave."""
+    rest = kern(beurt.tekst)
+    if not _gaat_over_werk(beurt):
+        return None
+    if ZELFSTANDIG.search(rest):
+        return "verlof_zelfstandig"
+    if BRIEF.search(rest) and (WIL_BRIEF.search(rest) or lengte(rest) <= KAAL):
+        return "verlof_brief"
+    if beurt.open_vraag == "welke_brief" and (soort(beurt) or beurt.intent in RECHT_VAN):
+        return "verlof_brief"
+    op_tafel = (beurt.onderwerp or "").startswith("verlof_")
+    if not (op_tafel or beurt.intent.startswith("verlof_") or VERLOF.search(rest)):
+        return None
+    if verlof.opgenomen(rest) is not None:
+        return soort(beurt) or "verlof_kort"
+    gevraagd = op_tafel or vraagt(rest) or vraagvorm(rest)
+    return "verlof_vraag" if gevraagd and vraag_over(rest) else None
+
+
+def soort(beurt: Beurt) -> str | None:
+    """The kind of leave (its intent) that is named, else the one on the table."""
+    for intent in ("verlof_calamiteit", "verlof_lang"):
+        if noemt(beurt.tekst, onderdeel(RECHT_VAN[intent])):
+            return intent
+    if KORT.search(beurt.tekst):
+        return "verlof_kort"
+    if noemt(beurt.tekst, onderdeel(RECHT_VAN["werk_combineren"])):
+        return "werk_combineren"
+    return beurt.onderwerp if beurt.onderwerp in RECHT_VAN else None
+
+
+def _gaat_over_werk(beurt: Beurt) -> bool:
+    if beurt.intent.startswith(("crisis_", "privacy_")):
+        return False
+    if beurt.intent.startswith(WERK) or VERLOF.search(beurt.tekst):
+        return True
+    if BAAS.search(beurt.tekst) and BRIEF.search(beurt.tekst):
+        return True
+    zet = beurt.intent.startswith(("vervolg_", "praten_", "bedoel_")) or beurt.zekerheid < ZEKER
+    return zet and (beurt.onderwerp or "").startswith(WERK)
