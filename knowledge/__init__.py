@@ -1,7 +1,7 @@
 """What Naast knows: offers, rights, help lines, places and leave rules.
 
-Pure Python that knows nothing of Rasa or HTTP. Start reading at `service.py`, the main door; content
-editors start at `content/` and docs/inhoud-schrijven.md. The safety net is `veiligheid/`. Content files go through `load.py`
+Pure Python that knows nothing of Rasa or HTTP. Start reading at `service.py`, the main door;
+content editors start at `content/` and docs/inhoud-schrijven.md. Content files go through `load.py`
 (checked against `form.py`) into the tables of `models.py`; `search.py` ranks what stands in those
-tables.
+tables. `veiligheid/` is the safety net.
 """

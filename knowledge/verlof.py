@@ -18,11 +18,11 @@ SOORTEN = tuple(sorted(path.stem for path in BRIEVEN.glob("*.txt")))
 
 MOST_HOURS = 80.0  # more a week is a slip of the keyboard, not a contract
 
-# '20 uur gebruikt', 'ik nam al 8 uur op', 'opgenomen: 12 uur'
+# '20 uur gebruikt', 'ik nam al 8 uur op'
 _TAKEN = re.compile(
     r"\b(?P<n>\w+(?:[.,]\d+)?) (?:uur|uren|u)\b[^.!?;,]{0,25}?"
     r"\b(?:gebruikt|opgenomen|genomen|opgemaakt|verbruikt|gehad)\b"
-    r"|\b(?:gebruikte|verbruikte|nam|opgenomen:?)(?: er)?(?: al)? (?P<m>\w+(?:[.,]\d+)?) (?:uur|uren)\b",
+    r"|\b(?:gebruikte|verbruikte|nam)(?: er)?(?: al)? (?P<m>\w+(?:[.,]\d+)?) (?:uur|uren)\b",
     re.I,
 )
 
