@@ -87,6 +87,12 @@ class Patronen:
         self._beeldspraak = _joined(
             self.regex(text) for entry in beeldspraak for text in entry["woorden"]
         )
+        self._ontkenning = _joined(
+            self.regex(text)
+            for entry in beeldspraak
+            if entry.get("ontkent")
+            for text in entry["woorden"]
+        )
         self._zoek: dict[str, list[tuple[int, re.Pattern[str]]]] = defaultdict(list)
         """By a word: which entries to look for, and how, when a text holds that word."""
         self._patronen: list[Patroon] = []
@@ -119,6 +125,10 @@ class Patronen:
             patroon = self._patronen[number]
             if any(_counts(patroon, expression, rest) for expression in wanted[number]):
                 yield patroon
+
+    def ontkent(self, text: str) -> bool:
+        """Whether someone says in so many words that there is no danger."""
+        return self._ontkenning.search(plain(text, self._spell)) is not None
 
     def zonder_beeldspraak(self, text: str) -> str:
         """The plain text with figures of speech taken out."""

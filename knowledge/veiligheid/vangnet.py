@@ -13,13 +13,13 @@ log = logging.getLogger(__name__)
 
 # Bounds on the learned layer's probabilities, chosen on tests/knowledge/veiligheid/ontwikkel.yml
 # (docs/veiligheid.md has the figures).
-ZEKER, MOGELIJK = 0.90, 0.60
+ZEKER, MOGELIJK = 0.90, 0.50
 """Without a pattern: clear from the first on, doubtful from the second on."""
 ONGELOOFWAARDIG = 0.10
 """A doubtful pattern that the learned layer thinks less likely than this is let go."""
 KORT = 7
 """Words; in fewer there is too little to learn from ("en als hij niet wil?"): only patterns count,
-or a layer that is sure."""
+or a layer that is sure. So it is for a message that says that there is no danger."""
 _WILLEN = r"(?:wil|wou|wilde|hoef|ga|denk|kan|zie|zou|stap|spring|ben|heb|snij|maak)"
 _IK = re.compile(rf" (?:ik|k) (?:\w+ ){{0,3}}?{_WILLEN}\b| {_WILLEN} ik ")
 _ANDER = re.compile(
@@ -69,7 +69,8 @@ class Vangnet:
             for patroon in self._patronen.zoek(text)
             if patroon.trap == "duidelijk" or kansen.get(patroon.soort, 1.0) >= ONGELOOFWAARDIG
         ]
-        bar = ZEKER if len(text.split()) < KORT else MOGELIJK
+        unsure = len(text.split()) < KORT or self._patronen.ontkent(text)
+        bar = ZEKER if unsure else MOGELIJK
         for soort in SOORTEN:
             kans = kansen.get(soort, 0.0)
             if kans >= bar:

@@ -170,6 +170,8 @@ def test_meer_dan_een_aandoening() -> None:
         ("mijn vrouw heeft een baan van 36 uur", None),
         ("het is 2 uur rijden van mijn werk", None),
         ("ik werk 200 uur", None),
+        ("ik krijg 28 uur per week betaald", 28),
+        ("al 20 uur gebruikt, ik werk 24", 24),
     ],
 )
 def test_uren_per_week(tekst: str, uren: float | None) -> None:

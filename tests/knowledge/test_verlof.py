@@ -97,3 +97,16 @@ def test_half_hours_have_a_comma(kennis: Kennis) -> None:
 def test_unknown_letter(kennis: Kennis) -> None:
     with pytest.raises(KeyError, match="flexibel-werken"):
         verlof.brief(kennis, "ouderschapsverlof")
+
+
+@pytest.mark.parametrize(
+    ("tekst", "uren"),
+    [
+        ("ik heb al 20 uur gebruikt, ik werk 24 uur", 20),
+        ("ik nam al acht uur op", 8),
+        ("een paar uur opgenomen", None),
+        ("hoeveel uur kan ik opnemen", None),
+    ],
+)
+def test_hours_that_were_taken(tekst: str, uren: float | None) -> None:
+    assert verlof.opgenomen(tekst) == uren

@@ -44,6 +44,12 @@ def test_figures_of_speech_raise_nothing(patronen: Patronen, entry: dict[str, An
         assert [p.naam for p in patronen.zoek(text)] == [], text
 
 
+def test_denial_is_known_as_such(patronen: Patronen) -> None:
+    denials = [entry for entry in entries("beeldspraak") if entry.get("ontkent")]
+    assert all(patronen.ontkent(text) for entry in denials for text in entry["voorbeelden"])
+    assert not patronen.ontkent("ik wil dood")
+
+
 def test_names_are_used_once_in_a_file() -> None:
     for soort in (*SOORTEN, "beeldspraak"):
         names = [entry["naam"] for entry in entries(soort)]
