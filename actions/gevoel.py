@@ -6,6 +6,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt
 from actions.hulpvraag import Hulpvraag
+from knowledge.service import Resultaat
 
 # What is said to a story, one after the other, and what it asks ("mens": shall it be a person?).
 LUISTERT = {
@@ -27,6 +28,15 @@ class Luisterend(Hulpvraag):
         response = next((een for een in LUISTERT if not beurt.zei(een)), "utter_gevoel_luister")
         dispatcher.utter_message(response=response, **beurt.woorden)
         return [SlotSet("open_vraag", LUISTERT[response]), SlotSet("opties", None)]
+
+    def toon_hulp(
+        self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat
+    ) -> None:
+        """In the middle of a story nothing is named a second time."""
+        if resultaat.hulp or not self.vervolgt(beurt):
+            super().toon_hulp(dispatcher, beurt, resultaat)
+        else:
+            self.zeg_geen_lokaal(dispatcher, beurt, resultaat)
 
 
 class GevoelSteun(Luisterend, Action):

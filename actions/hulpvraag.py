@@ -18,7 +18,8 @@ from actions.kennis import kennis
 from actions.tekens import woorden_van
 from actions.tonen import geen_lokaal, hoogstens, kaarten, toon, zinnen
 from actions.wegen import STEMMING
-from actions.zinnen import VOOR_MIJZELF, WOONT, kern
+from actions.zinnen import VOOR_MIJZELF, WOONT, kern, lengte
+from knowledge.gegevens import lees
 from knowledge.service import Hulp, Resultaat
 
 Wiens = Literal["naaste", "mantelzorger"]
@@ -37,6 +38,7 @@ ERKENNINGEN = (
 )
 AANTAL = 3
 ZWAAR = {"nacht", "slaap", "schuld", "boos", "ruzie", "verdriet", "alleen", "moe"}
+KAAL = 3  # words: a bare town
 LIJKT_ZO = 0.2  # a second need of one sentence has to be this likely in the whole message
 
 
@@ -124,17 +126,14 @@ class Hulpvraag(Antwoord):
         self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat
     ) -> None:
         """Name the best help in the text, and show all of it in cards."""
-        plaats = beurt.plaats(self.wiens)
-        onbekend = plaats is not None and not resultaat.plaatsen_met_inhoud
-        if plaats and onbekend and geen_lokaal(plaats) not in beurt.erkend:
-            dispatcher.utter_message(response="utter_hulp_geen_lokaal", plaats=plaats)
+        self.zeg_geen_lokaal(dispatcher, beurt, resultaat)
         if resultaat.hulp:
             toon(dispatcher, resultaat.hulp, beurt)
         elif al_genoemd := self.al_genoemd(beurt):
             dispatcher.utter_message(
                 response="utter_hulp_al_genoemd",
                 naam=al_genoemd.kort,
-                hoe=" ".join(zinnen(al_genoemd.hoe or "")[:2]),
+                hoe=nog_te_zeggen(al_genoemd, beurt),
                 json_message=kaarten([al_genoemd]),
             )
         else:
@@ -143,14 +142,28 @@ class Hulpvraag(Antwoord):
                 response="utter_hulp_niets", telefoon=lijn.telefoon, json_message=kaarten([lijn])
             )
 
+    def zeg_geen_lokaal(
+        self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat
+    ) -> None:
+        """Of a town that we know nothing of, that is said once."""
+        plaats = beurt.plaats(self.wiens)
+        onbekend = plaats is not None and not resultaat.plaatsen_met_inhoud
+        if plaats and onbekend and geen_lokaal(plaats) not in beurt.erkend:
+            dispatcher.utter_message(response="utter_hulp_geen_lokaal", plaats=plaats)
+
     def al_genoemd(self, beurt: Beurt, *, eerste: bool = False) -> Hulp | None:
         """The best of what was shown before; `eerste`: only when it is the best of all."""
+        kaal = lengte(kern(beurt.tekst)) <= KAAL and "gemeente" in "".join(beurt.nieuw)
+        if kaal and beurt.laatste_hulp and not eerste:  # nothing but a town: still the same
+            return kennis().hulp(beurt.laatste_hulp[0])
         alles = self.vind(replace(beurt, getoond=()))
         hulp = alles.hulp[:1] if eerste else alles.hulp
         return next((een for een in hulp if een.slug in beurt.getoond), None)
 
     def vraag(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> str | None:
         """Ask one thing; returns what was asked: "plaats_…", "tweede", "hoe", "vraag", "vertel"."""
+        if self.vraagt_plaats and (gevraagd := vraag_welke_plaats(dispatcher, beurt)):
+            return gevraagd
         if self.vraagt_plaats and not beurt.plaats(self.wiens):
             dispatcher.utter_message(response=f"utter_{self.intent}_plaats", **beurt.woorden)
             return f"plaats_{self.wiens}"
@@ -194,6 +207,33 @@ def zoek(beurt: Beurt, behoeften: tuple[str, ...], tekst: str, limit: int = AANT
     )
     nieuw = [een for een in gevonden.hulp if een.slug not in beurt.getoond]
     return replace(gevonden, hulp=hoogstens(nieuw[:limit]))
+
+
+def vraag_welke_plaats(dispatcher: CollectingDispatcher, beurt: Beurt) -> str | None:
+    """A name that several towns have was said: ask which; returns what was asked."""
+    naam = next((een for een in beurt.nieuw if een.startswith("gemeente_")), None)
+    if naam is None or not beurt.tekst or beurt.zei("utter_welke_plaats"):
+        return None
+    opties = lees(beurt.tekst, verwacht_plaats=True).plaats_opties
+    if not opties:
+        return None
+    dispatcher.utter_message(
+        response="utter_welke_plaats",
+        plaatsen=f"{', '.join(opties[:-1])} of {opties[-1]}",
+        buttons=[
+            {"title": een, "payload": f'/vervolg_gegeven{{"GEMEENTE": "{een}"}}'}
+            for een in opties[:AANTAL]
+        ],
+    )
+    return f"plaats_{naam.removeprefix('gemeente_')}"
+
+
+def nog_te_zeggen(hulp: Hulp, beurt: Beurt) -> str:
+    """How to get what was named before; asked for again, what to mind and for whom it is."""
+    verder = [hulp.vragen.get(sleutel, "") for sleutel in ("let_op", "kosten", "voor_wie")]
+    hoe = [hulp.hoe or ""]
+    eerst = [*verder, *hoe] if beurt.zei("utter_hulp_al_genoemd") else [*hoe, *verder]
+    return " ".join(zinnen(next((een for een in eerst if een), ""))[:2])
 
 
 def twee_plaatsen(beurt: Beurt) -> bool:

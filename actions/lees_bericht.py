@@ -47,6 +47,9 @@ class LeesBericht(Action):
             nieuw["jong"] = True
         if metadata.get("gemeente") and not tracker.get_slot("gemeente_naaste"):
             nieuw["gemeente_naaste"] = metadata["gemeente"]
+        gemeente = next(tracker.get_latest_entity_values("GEMEENTE"), None)
+        if tekst.startswith("/") and gemeente:
+            nieuw |= gekozen_plaats(gemeente, tracker)
         if not tekst.startswith("/"):
             nieuw |= uit_tekst(tekst, tracker)
             tweede = bericht.get(SECOND_INTENT)
@@ -72,9 +75,28 @@ def uit_tekst(tekst: str, tracker: Tracker) -> dict[str, Any]:
         "zei_mantelzorger": True if "mantelzorg" in tekst.lower() else None,
         "jong": is_jong(gelezen),
     }
-    nieuw |= plaatsen(tekst, gelezen, tracker)
+    genoemd = {naam: plaats for naam, plaats in plaatsen(tekst, gelezen, tracker).items() if plaats}
+    nieuw |= genoemd
     gezegd = {naam: waarde for naam, waarde in nieuw.items() if waarde is not None}
-    return {**gezegd, "signalen": sorted(gelezen.signalen), "nieuw": sorted(gezegd)}
+    verteld = sorted(gezegd)
+    if gelezen.plaats_opties and not al_gevraagd(tracker):  # which of them is asked first
+        for naam in genoemd.keys() & gezegd.keys():
+            if gezegd[naam] in gelezen.plaats_opties:
+                del gezegd[naam]
+    return {**gezegd, "signalen": sorted(gelezen.signalen), "nieuw": verteld}
+
+
+def al_gevraagd(tracker: Tracker) -> bool:
+    """Did we ask just before which town of this name is meant?"""
+    gezegd = tracker.get_slot("gezegd") or []
+    return any(een.split(":")[0] == "utter_welke_plaats" for een in gezegd)
+
+
+def gekozen_plaats(gemeente: str, tracker: Tracker) -> dict[str, Any]:
+    """The town of a quick reply, for whom we asked it."""
+    open_vraag = tracker.get_slot("open_vraag") or ""
+    wiens = open_vraag.removeprefix("plaats_") if open_vraag.startswith("plaats_") else "naaste"
+    return {f"gemeente_{wiens}": gemeente, "nieuw": [f"gemeente_{wiens}"]}
 
 
 def na_gevaar(gevaar: dict[str, Any], tracker: Tracker) -> dict[str, Any]:

@@ -1,15 +1,18 @@
 """What a turn means in the light of what we asked: the name of the answer that must speak.
 
 The classifier sees one message. Here the talk counts too, in this order: danger, and the turn after
-it; a choice or a question about what is on the table; a bare answer (a town, hours) to ours;
-what follows after "dank u", "nee" or "ik bedoel"; after an invitation to tell, a story; a short
-answer to our question; and what is still no more than a guess. `wegen` weighs the guess first.
+it; a question about leave; the name of something; a choice or a question about what is on the
+table; a bare answer (a town, hours) to ours; what follows after "dank u", "nee" or "ik bedoel";
+after an invitation to tell, a story; a short answer to our question; and what is still no more than
+a guess. `wegen` weighs the guess first.
 """
+
+from dataclasses import replace
 
 from actions.bedoelingen import bedoelingen
 from actions.beurt import Beurt
 from actions.tafel import bij_naam, genoemd, heet
-from actions.tekens import genoemde
+from actions.tekens import genoemde, past
 from actions.verlofvraag import over_verlof
 from actions.wegen import STEMMING, VAN_BEHOEFTE, onzeker, weeg
 from actions.zinnen import (
@@ -19,6 +22,7 @@ from actions.zinnen import (
     NIET_BELLEN,
     WAT_GEBEURT,
     WAT_IS,
+    WAT_NU,
     WAT_ZEG_IK,
     WOONT,
     een_van,
@@ -44,7 +48,7 @@ MOGELIJK_GEVAAR = 0.5  # danger that only this classifier sees has to be this li
 STEMMING_VANAF = 0.3  # a mood may be less sure: what is said to it is kind in any case
 MOGELIJK = 0.15  # above this a need is worth trying when nothing else was meant
 NIET_BEGREPEN = "bedoel_je"
-VERTEL = ("vertel", "mens")  # the open questions that invite to tell
+VERTEL = ("vertel", "mens", "meekijken")  # the open questions that invite to tell
 # After these nothing of a need was asked, or the answer has its own way.
 GEEN_VRAAG = (None, "bedoel", "crisis", "waarmee", "zorg_jij", "wat_kan", *VERTEL)
 # Moves in the talk that mean something only when nothing else is said with them.
@@ -55,7 +59,10 @@ LOS = {
 # Asks for something that was not shown.
 ZOEKT_NOG = een_van(r"(?:is|zijn) er|iets|iemand|nog meer|zoek\w*|anders|groep|wie kan")
 # Needs that answer the next questions about them themselves.
-ZELF_VERDER = ("ziekte_levenseinde", "privacy_meekijken")
+ZELF_VERDER = ("ziekte_levenseinde",)
+# What is heard in a story.
+UITGEPUT = {"nacht", "slaap", "moe", "dwalen"}
+GERAAKT = {"schuld", "boos", "verdriet", "alleen", "ruzie"}
 # Grief hears nothing of what is heavy in caring.
 NIET_BIJ_ROUW = ("belasting_", "jong_", "verlof_", "werk_")
 # What keeps its meaning whatever we asked.
@@ -84,7 +91,9 @@ def lees_beurt(beurt: Beurt) -> str:
     if beurt.intent in GEVAAR and (beurt.zekerheid >= MOGELIJK_GEVAAR or beurt.crisis):
         return beurt.intent
     if beurt.intent in GEVAAR:  # the safety net saw none in it, and this is a guess
-        return _na_gevaar(beurt) or _ander(beurt) or NIET_BEGREPEN
+        if na_gevaar := _na_gevaar(beurt):
+            return na_gevaar
+        beurt = replace(beurt, intent="", zekerheid=0.0)  # what else can it be?
     beurt = weeg(beurt)
     for lees in LEZINGEN:
         if gelezen := lees(beurt):
@@ -118,10 +127,10 @@ def _naam(beurt: Beurt) -> str | None:
     hulp = heet(beurt)
     if hulp is None:
         return None
-    behoefte = beurt.intent in {VAN_BEHOEFTE.get(een) for een in hulp.behoeften}
+    behoefte = beurt.intent in {VAN_BEHOEFTE.get(een, een) for een in hulp.behoeften}
     if behoefte and dict(beurt.kansen).get(beurt.intent, 0.0) >= ONZEKER:
         return None  # the answer to this need shows it too, and what is in the town
-    return "vervolg_genoemd" if hulp.tonen else "uitleg_woord"
+    return "uitleg_woord" if WAT_IS.search(beurt.tekst) or not hulp.tonen else "vervolg_genoemd"
 
 
 def _over_de_tafel(beurt: Beurt) -> str | None:
@@ -137,6 +146,10 @@ def _over_de_tafel(beurt: Beurt) -> str | None:
         return "uitleg_woord"
     if NIET_BELLEN.search(rest) and lengte(rest) <= 2 * KORT:
         return "overdracht_chat"
+    if WAT_NU.fullmatch(tekst):
+        return "vervolg_hoe" if beurt.laatste_hulp else "praten_wat_kan"
+    if beurt.open_vraag == "meekijken" and "?" in tekst and lengte(rest) <= KORT:
+        return "privacy_meekijken"
     if not beurt.laatste_hulp or beurt.intent.startswith(("crisis_", "privacy_")):
         return None
     if BEREIKEN.search(rest) and lengte(rest) <= 2 * KORT:
@@ -154,9 +167,11 @@ def _over_de_tafel(beurt: Beurt) -> str | None:
 
 
 def _duidelijk_anders(beurt: Beurt) -> bool:
-    """A need of its own, other than the one on the table."""
+    """A need of its own, other than the one on the table; "is dat verplicht" has to be surer."""
+    rest = kern(beurt.tekst)
+    terug = lengte(rest) <= KORT and wijst_terug(rest)
     return (
-        beurt.zekerheid >= ZEKER
+        beurt.zekerheid >= (HEEL_ZEKER if terug else ZEKER)
         and beurt.intent not in {*LOS, NIET_BEGREPEN, beurt.onderwerp}
         and not beurt.intent.startswith("vervolg_")
     )
@@ -166,12 +181,16 @@ def _over_het_getoonde(beurt: Beurt, rest: str) -> bool:
     """Until when, who signs, can that also: and no other need, no search for something else."""
     if beurt.intent in NAAR_NAAM or beurt.intent.startswith(EIGEN):
         return False
+    if beurt.intent in LOS and "?" not in beurt.tekst:
+        return False
     if (GEGEVENS - {"relatie"}) & set(beurt.nieuw):
         return False
     if ZOEKT_NOG.search(rest) or not vraagvorm(rest):
         return False
-    anders = set(genoemde(rest)) - {beurt.onderwerp, "praktisch_regelwerk", "verlof_kort"}
-    return not anders and bool(vraag_over(rest) or wijst_terug(rest))
+    woorden = set(genoemde(rest))
+    if vraag_over(rest):
+        return not woorden - {beurt.onderwerp, "praktisch_regelwerk", "verlof_kort"}
+    return not woorden and wijst_terug(rest)
 
 
 def _zegt_weinig(beurt: Beurt) -> bool:
@@ -184,9 +203,12 @@ def _zegt_weinig(beurt: Beurt) -> bool:
 def _gegeven(beurt: Beurt) -> str | None:
     """A bare town, relation, condition or number of hours belongs to the need on the table."""
     nieuw = GEGEVENS & set(beurt.nieuw)
+    woorden = lengte(kern(beurt.tekst))
+    los = beurt.intent == "vervolg_gegeven" and not beurt.onderwerp
+    if los and is_vraag(beurt.tekst) and woorden > KAAL:  # a whole question, with a town in it
+        return _ander(beurt)
     if not nieuw or beurt.intent.startswith(EIGEN):
         return None
-    woorden = lengte(kern(beurt.tekst))
     if beurt.intent in LOS or (beurt.intent == NIET_BEGREPEN and beurt.onderwerp):
         plaats = bool(nieuw & {"gemeente_mantelzorger", "gemeente_naaste"})
         return "vervolg_gegeven" if woorden <= (2 * KORT if plaats else KORT) else None
@@ -208,19 +230,29 @@ def _los(beurt: Beurt) -> str | None:
     if beurt.intent == "vervolg_bedoel":
         if not rest:
             return None
-        return "vervolg_genoemd" if bij_naam(beurt) else _ander(beurt) or "vervolg_genoemd"
+        if bij_naam(beurt):
+            return "vervolg_genoemd"
+        if lengte(rest) <= KAAL:
+            return "vervolg_genoemd" if genoemde(rest) else None
+        return _ander(beurt) or (None if beurt.zekerheid >= HEEL_ZEKER else "vervolg_genoemd")
     if lengte(rest) <= KAAL:
         return None
+    if beurt.zekerheid >= HEEL_ZEKER and not is_vraag(rest):
+        return beurt.tweede
     return _ander(beurt) or _na_uitnodiging(beurt) or NIET_BEGREPEN
 
 
 def _ander(beurt: Beurt) -> str | None:
     """The other need in the message, or the likeliest one that is not just a move."""
-    if beurt.tweede:
+    if beurt.tweede and past(beurt.tweede, beurt, 0.0):
         return beurt.tweede
-    if genoemd_woord := next(iter(genoemde(beurt.tekst)), None):
-        return genoemd_woord
-    anders = [een for een in beurt.kansen if een[0] not in LOS and een[0] != beurt.intent]
+    if woord := next((een for een in genoemde(beurt.tekst) if past(een, beurt, 0.0)), None):
+        return woord
+    anders = [
+        een
+        for een in beurt.kansen
+        if een[0] not in LOS and een[0] != beurt.intent and past(een[0], beurt, een[1])
+    ]
     if anders and anders[0][1] >= MOGELIJK and anders[0][0] in bedoelingen():
         return anders[0][0]
     return None
@@ -243,6 +275,10 @@ def _luister(beurt: Beurt) -> str:
         return beurt.onderwerp
     if beurt.jong and beurt.onderwerp is None:
         return "jong_zorgen"
+    if UITGEPUT & set(beurt.signalen) and beurt.onderwerp != "belasting_zwaar":
+        return "belasting_zwaar"
+    if GERAAKT & set(beurt.signalen):
+        return "gevoel_steun"
     eerste_verhaal = beurt.onderwerp is None and "relatie" in beurt.nieuw
     return "belasting_herkennen" if eerste_verhaal else "gevoel_steun"
 
@@ -251,26 +287,32 @@ def _kort_antwoord(beurt: Beurt) -> str | None:
     """A few words after our own question about a need are the answer to it."""
     if beurt.open_vraag in GEEN_VRAAG or not beurt.onderwerp or beurt.intent.startswith(EIGEN):
         return None
-    if vraagvorm(beurt.tekst) or lengte(beurt.tekst) > KORT or beurt.missers >= 2:
+    woorden = lengte(beurt.tekst)
+    if vraagvorm(beurt.tekst) or woorden > KORT or beurt.missers >= 2:
         return None
     losse_zet = beurt.intent in LOS or (
         beurt.intent.startswith("vervolg_") and beurt.intent != "vervolg_gegeven"
     )
     eigen = beurt.intent not in (NIET_BEGREPEN, "vervolg_gegeven", beurt.onderwerp)
-    return None if losse_zet or (eigen and not onzeker(beurt)) else "vervolg_antwoord"
+    if eigen and beurt.onderwerp.startswith(STEMMING) and beurt.zekerheid >= ONZEKER:
+        return None  # what gives air is a need of its own
+    zeker = beurt.zekerheid >= ZEKER if woorden <= KAAL else not onzeker(beurt)
+    return None if losse_zet or (eigen and zeker) else "vervolg_antwoord"
 
 
 def _gok(beurt: Beurt) -> str | None:
     """Still no more than a guess: to a story we listen, to a question we ask what is meant."""
     if beurt.intent in LOS or beurt.intent.startswith(("vervolg_", "crisis_")):
         return None
+    if beurt.onderwerp == "nazorg_steun" and beurt.intent == "gevoel_steun":
+        return beurt.onderwerp
     if beurt.onderwerp == "nazorg_steun" and beurt.intent.startswith(NIET_BIJ_ROUW):
         return _luister(beurt) if beurt.zekerheid < HEEL_ZEKER else None
     if beurt.intent != NIET_BEGREPEN and not onzeker(beurt):
         return None
     if beurt.intent.startswith(STEMMING) and beurt.zekerheid >= STEMMING_VANAF:
         return None
-    if is_vraag(beurt.tekst) or lengte(beurt.tekst) <= KAAL:
+    if is_vraag(beurt.tekst) or lengte(kern(beurt.tekst)) <= KAAL:
         return NIET_BEGREPEN
     return _luister(beurt)
 

@@ -1,5 +1,7 @@
 """Who steps in, and how to share the care."""
 
+from dataclasses import replace
+
 from rasa_sdk import Action
 
 from actions.beurt import Beurt
@@ -31,9 +33,9 @@ class NetwerkLater(Hulpvraag):
     def zoek(self, beurt: Beurt) -> Resultaat:
         """The three that matter, then what the town has; never what happens to be left."""
         eerst = [onderdeel(slug) for slug in LATER if slug not in beurt.getoond]
-        if eerst or "gemeente_naaste" not in beurt.nieuw:
-            return Resultaat(eerst, lokaal=False)
-        return super().zoek(beurt)
+        gevonden = super().zoek(beurt)
+        nieuwe_plaats = "gemeente_naaste" in beurt.nieuw
+        return gevonden if nieuwe_plaats and not eerst else replace(gevonden, hulp=eerst)
 
     def al_genoemd(self, beurt: Beurt, *, eerste: bool = False) -> Hulp | None:
         """Where to live is the care for a whole life; money and papers are deciding."""

@@ -1,10 +1,26 @@
-"""Who can read along: an employer, a partner, someone at home."""
+"""What stays between us, and who can read along: an employer, a partner, someone at home."""
 
+from rasa_sdk import Action
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.antwoord import Antwoord
 from actions.beurt import Beurt
+from actions.zinnen import een_van
+
+OP_HET_WERK = een_van(r"werk\w*|baas|chef|collega\w*|kantoor|de zaak|leidinggevende|bedrijf")
+
+
+class PrivacyAnoniem(Antwoord, Action):
+    """To whom nothing is told: parents and school, or family and work."""
+
+    intent = "privacy_anoniem"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        wie = "utter_privacy_anoniem_jong" if beurt.jong else "utter_privacy_anoniem"
+        dispatcher.utter_message(response=wie)
+        dispatcher.utter_message(response="utter_privacy_anoniem_vraag")
+        return [SlotSet("open_vraag", "vertel"), SlotSet("opties", None)]
 
 
 class PrivacyMeekijken(Antwoord):
@@ -13,8 +29,11 @@ class PrivacyMeekijken(Antwoord):
     intent = "privacy_meekijken"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        al_gezegd = beurt.zei("utter_privacy_meekijken")
-        dispatcher.utter_message(
-            response="utter_privacy_meekijken_nog" if al_gezegd else "utter_privacy_meekijken"
-        )
-        return [SlotSet("open_vraag", "vertel")]
+        wie = "utter_privacy_meekijken"
+        if beurt.jong:
+            wie = "utter_privacy_meekijken_jong"
+        elif not OP_HET_WERK.search(beurt.tekst):
+            wie = "utter_privacy_meekijken_thuis"
+        gezegd = any(beurt.zei(f"utter_privacy_meekijken{na}") for na in ("", "_jong", "_thuis"))
+        dispatcher.utter_message(response="utter_privacy_meekijken_nog" if gezegd else wie)
+        return [SlotSet("open_vraag", "meekijken"), SlotSet("opties", None)]

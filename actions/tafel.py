@@ -27,9 +27,12 @@ GEWOON = re.compile(
 LANGSTE_NAAM = 8
 # Words around a name, in a question that asks for nothing but what it is.
 OM_EEN_NAAM = frozenset(
-    "wat wie is zijn was doet doen kent ken kennen je jij u jullie de het een die dat iets over van"
-    " weet weten info informatie meer en ook eigenlijk precies voor bij in hoe werkt heb hebt heeft"
-    " mij me ik wil zoek vertel eens graag aub nog betekent bedoel bedoelt hoor hoorde".split()
+    re.findall(
+        r"\w+",
+        "wat wie is zijn was doet doen kent ken kennen je jij u jullie de het een die dat iets over"
+        " van weet weten info informatie meer en ook eigenlijk precies voor bij in hoe werkt heb"
+        " hebt heeft mij me ik wil zoek vertel eens graag aub nog betekent bedoel bedoelt hoorde",
+    )
 )
 
 

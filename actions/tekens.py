@@ -8,7 +8,7 @@ say one sentence.
 import re
 
 from actions.beurt import Beurt
-from actions.zinnen import een_van
+from actions.zinnen import een_van, lengte
 
 # What outweighs the classifier, however sure it is: these have no intent of their own.
 STERK: dict[str, re.Pattern[str]] = {
@@ -21,13 +21,21 @@ STERK: dict[str, re.Pattern[str]] = {
         r" (?:er (?:straks |later )?niet meer (?:ben|zijn)|dood (?:ben|zijn|ga|gaan)|overl[ie]\w+)",
         r"wie zorgt er (?:straks|later|dan)|na (?:onze|mijn) dood",
     ),
+    "geld_vertrouwen": een_van(
+        r"(?:geld|rekening|pin(?:pas|t|nen)?|bankzaken|spaargeld)\b[^?!]{0,60}"
+        r"\b(?:vertrouw\w*|klopt|steelt|gestolen|stelen|pakt|verdwijnt|verdwenen|weg is)",
+        r"(?:vertrouw\w*|klopt|steelt|gestolen|stelen)\b[^?!]{0,60}"
+        r"\b(?:geld|rekening|pinpas|bankzaken|spaargeld)",
+    ),
     "privacy_meekijken": een_van(
+        r"(?:kan|kunnen) (?:mijn|mn|m'n|me|de|hij|zij|ze)(?: \w+)? (?:dit|het|mij|me|alles|me hier)"
+        r"(?: \w+)? (?:zien|lezen)",
         r"(?:kan|kunnen|kunt|ziet|zien|leest|lezen|krijgt)\b[^.?!]{0,45}"
         r"\b(?:meelezen|meekijken|dit gesprek|ik (?:hier )?(?:zit te )?typ\w*|hier (?:zit|typ)\w*)",
         r"(?:mijn|mn|m'n|me|de) (?:\w+ )?(?:kan|kunnen|mag) (?:dit|het|alles|mij hier) "
         r"(?:ook |nu )?(?:zien|lezen)",
         r"(?:laptop|computer|telefoon|pc|tablet) van (?:de zaak|(?:het|mijn|mn) werk|school|kantoor"
-        r"|(?:mijn|mn|me) \w+)|leest? mee|meelez\w+|kijkt? mee|of (?:ze|hij|zij) (?:het"
+        r"|(?:mijn|mn|me) \w+)|leest? (?:\w+ )?mee|meelez\w+|kijkt? mee|of (?:ze|hij|zij) (?:het"
         r"|dit) kunnen zien",
     ),
     "toegang_wacht": een_van(
@@ -63,7 +71,8 @@ WOORD: dict[str, re.Pattern[str]] = {
         r"|wajong|wao|wia|aow",
     ),
     "praktisch_huishouden": een_van(
-        r"poets\w+|schoonma\w+|boodschap\w*|maaltijd\w*|kook|koken|stofzuig\w*|huishoud\w*"
+        r"gras\w*|ramen|gordijnen|poets\w+|schoonma\w+|boodschap\w*|maaltijd\w*|kook|koken"
+        r"|stofzuig\w*|huishoud\w*"
         r"|vervoer|taxi"
         r"|regiotaxi|automaatje|ritje|rijden|rijdt|brengen naar|wegbrengen|ophalen|klus(?:je"
         r"|jes|sen)?",
@@ -79,6 +88,7 @@ WOORD: dict[str, re.Pattern[str]] = {
         r"|koffie)\w*(?:caf[eé]|ochtend)"
         r"|wandelgroep|koffieochtend\w*|die (?:het|dit|t|dat) ook (?:heeft|hebben|meema\w+)",
     ),
+    "privacy_anoniem": een_van(r"anoniem|privacy|geheim\w*|wegklik\w*|stiekem"),
     "samen_cursus": een_van(r"cursus\w*|training\w*|workshop\w*"),
     "geld_waardering": een_van(
         r"(?:mantelzorg)?waardering|mantelzorgcompliment|bedankje|cadeaubon|mantelzorgpas",
@@ -120,7 +130,8 @@ _WERKT_NIET = een_van(
     r"|hebben) geen (?:werk|baan)"
 )  # fmt: skip
 _JONG = een_van(
-    r"school|schoolreis|klas|huiswerk|toets\w*|tentamen\w*|examen\w*|mentor|studie\w*"
+    r"zusje|broertje|scriptie|pabo|bsa|leerplicht\w*|les|lessen|college\w*"
+    r"|school|schoolreis|klas|huiswerk|toets\w*|tentamen\w*|examen\w*|mentor|studie\w*"
     r"|studeer|student\w*"
     r"|stage|opleiding|mbo|hbo|vmbo|havo|vwo|uni|universiteit|jong|jongeren|jeugd|puber"
     r"|kindertelefoon"
@@ -132,13 +143,21 @@ _MEDICIJN = een_van(
     r"|slaapmiddel\w*|slaappil\w*|morfine|oxazepam|insuline|antidepressiva|bijsluiter|apotheek|mg"
     r"|bijwerking\w*|pleister|drankje|druppels|bloedverdunner\w*|rustgevend\w*|[a-z]{4,}pam"
 )  # fmt: skip
+_VOORBIJ = een_van(
+    r"overle\w+|dood|gestorven|sterv\w+|begra\w+|crematie|weduw\w+|rouw\w*|mis|gemis|leeg|leegte"
+    r"|stil|verloren|verlies|voorbij|afgelopen|gestopt|klaar|weg|verpleeghuis|hospice|opgenomen"
+    r"|tehuis|niet meer (?:thuis|zorg\w*|nodig|hoef\w*)|er niet meer|na (?:de|het) zorg\w*"
+)
 _MENS = een_van(
-    r"mens|mensen|iemand|persoon|medewerker|bel|bellen|gebeld|praten|spreken|afspraak|terugbel\w*"
+    r"mens|mensen|doorschakel\w*|doorverbind\w*|telefonisch|mevrouw|robot|huisbezoek"
+    r"|gesprek|iemand|persoon|medewerker|bel|bellen|gebeld|praten|spreken|afspraak|terugbel\w*"
 )
 GEPENSIONEERD = 67
 JONG_TOT = 24
 VOLWASSEN = {"man", "vrouw", "partner", "echtgenoot", "echtgenote", "zoon", "dochter", "kind"}
 HEEL_ZEKER = 0.8
+BIJNA_WIS = 0.97
+MEER_DAN = 3  # words: "wat nu" tells nothing
 ZEKER = 0.6
 BEKEND_WERK = 0.4  # leave or work, of who told to have a job
 
@@ -177,12 +196,15 @@ def past(naam: str, beurt: Beurt, zekerheid: float) -> bool:
             or zekerheid > ZEKER
         )
     if naam.startswith(("school_", "jong_")):
-        jong = beurt.jong or bool(_JONG.search(beurt.tekst))
-        return jong and (beurt.jong or not volwassen(beurt))
+        jong = bool(_JONG.search(beurt.tekst)) or zekerheid >= BIJNA_WIS
+        return beurt.jong or (jong and not volwassen(beurt))
     if naam == "praten_medicijn":
         return bool(_MEDICIJN.search(beurt.tekst)) or zekerheid >= HEEL_ZEKER
     if naam.startswith("overdracht_"):
-        return bool(_MENS.search(beurt.tekst)) or zekerheid >= ZEKER
+        return bool(_MENS.search(beurt.tekst)) or zekerheid >= HEEL_ZEKER
+    if naam.startswith("nazorg_"):
+        verteld = lengte(beurt.tekst) > MEER_DAN and zekerheid >= ZEKER
+        return verteld or beurt.onderwerp == naam or bool(_VOORBIJ.search(beurt.tekst))
     return True
 
 

@@ -1,5 +1,7 @@
 """Which desk, how to apply, and how to reach an organisation."""
 
+from dataclasses import replace
+
 from rasa_sdk import Action
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -33,7 +35,7 @@ class ToegangWacht(Hulpvraag):
         return super().antwoord(dispatcher, beurt)
 
     def zoek(self, beurt: Beurt) -> Resultaat:
-        return Resultaat([onderdeel("clientondersteuning")], lokaal=False)
+        return replace(super().zoek(beurt), hulp=[onderdeel("clientondersteuning")])
 
     def vraag(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> str | None:
         dispatcher.utter_message(response="utter_toegang_wacht_vraag", **beurt.woorden)

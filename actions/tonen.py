@@ -6,6 +6,7 @@ from typing import Any
 
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.bedragen import VRAAGT_BEDRAG, bedrag
 from actions.beurt import Beurt
 from knowledge.service import Hulp
 
@@ -43,6 +44,10 @@ def toon(dispatcher: CollectingDispatcher, hulp: Sequence[Hulp], beurt: Beurt) -
         wat=eerste_zin(eerste.wat),
         json_message=kaarten(hulp),
     )
+    if VRAAGT_BEDRAG.search(beurt.tekst) and (som := bedrag(eerste, beurt.tekst)):
+        dispatcher.utter_message(
+            response="utter_vervolg_kosten", naam_begin=eerste.kort_begin, antwoord=som
+        )
 
 
 def hoogstens(hulp: list[Hulp]) -> list[Hulp]:
@@ -50,7 +55,7 @@ def hoogstens(hulp: list[Hulp]) -> list[Hulp]:
     if len(hulp) > TWEE:
         derde = hulp[TWEE]
         zelfde = {een.soort for een in hulp[:TWEE]} | {een.organisatie for een in hulp[:TWEE]}
-        if derde.soort in zelfde or (derde.organisatie and derde.organisatie in zelfde):
+        if {derde.soort, derde.organisatie or derde.naam, derde.naam} & zelfde:
             return hulp[:TWEE]
     return hulp[: TWEE + 1]
 

@@ -36,7 +36,7 @@ class Verlof(Hulpvraag):
                 uren=getal(beurt.uren),
                 verlofuren=getal(uren),
             )
-            if (op := verlof.opgenomen(beurt.tekst)) is not None:
+            if beurt.uren and (op := verlof.opgenomen(beurt.tekst)) is not None:
                 dispatcher.utter_message(
                     response="utter_verlof_over",
                     opgenomen=getal(op),

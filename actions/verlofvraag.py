@@ -28,6 +28,8 @@ WIL_BRIEF = een_van(
     r"wil|kun|kunt|kan|maak|maken|help\w*|nodig|graag|schrij\w+|opstel\w*|voorbeeld\w*|hoe|heb je"
 )
 KORT = re.compile(r"\bkort\w*", re.I)
+# What the first answer about a leave tells already.
+IN_HET_KORT = ("hoe_lang", "loon", "aanvragen", "kosten", "wanneer")
 KAAL = 4  # words: hardly more than the letter itself
 
 
@@ -38,17 +40,24 @@ def over_verlof(beurt: Beurt) -> str | None:
         return None
     if ZELFSTANDIG.search(rest):
         return "verlof_zelfstandig"
-    if BRIEF.search(rest) and (WIL_BRIEF.search(rest) or lengte(rest) <= KAAL):
+    if BRIEF.search(rest) and (WIL_BRIEF.search(beurt.tekst) or lengte(rest) <= KAAL):
         return "verlof_brief"
     if beurt.open_vraag == "welke_brief" and (soort(beurt) or beurt.intent in RECHT_VAN):
         return "verlof_brief"
-    op_tafel = (beurt.onderwerp or "").startswith("verlof_")
-    if not (op_tafel or beurt.intent.startswith("verlof_") or VERLOF.search(rest)):
+    op_tafel = beurt.onderwerp in RECHT_VAN
+    if beurt.onderwerp == "werk_combineren":  # to what would help there, answers come as well
+        op_tafel = vraagt(rest) or vraagvorm(rest)
+    andere_uren = beurt.intent.startswith("werk_") and soort(beurt) == "werk_combineren"
+    over = op_tafel or andere_uren or beurt.intent.startswith("verlof_") or VERLOF.search(rest)
+    if not over:
         return None
     if verlof.opgenomen(rest) is not None:
         return soort(beurt) or "verlof_kort"
+    wat = vraag_over(rest)
+    if not op_tafel and not VERLOF.search(rest) and wat in IN_HET_KORT:
+        return None  # a story: all of it in short says this too
     gevraagd = op_tafel or vraagt(rest) or vraagvorm(rest)
-    return "verlof_vraag" if gevraagd and vraag_over(rest) else None
+    return "verlof_vraag" if gevraagd and wat else None
 
 
 def soort(beurt: Beurt) -> str | None:

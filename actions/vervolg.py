@@ -9,14 +9,16 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.antwoord import Antwoord, geef_door
+from actions.bedragen import VRAAGT_BEDRAG, bedrag, gevraagd_jaar, laatst_bekend
 from actions.beurt import Beurt
-from actions.hulpvraag import hulpvraag, zoek
+from actions.hulpvraag import hulpvraag, vraag_welke_plaats, zoek
 from actions.tafel import bestaand, bij_naam, element, heet, op_tafel
 from actions.tonen import kaarten, toon, zinnen
-from actions.zinnen import gekozen, kern, vraag_over
+from actions.zinnen import een_van, gekozen, kern, vraag_over
 from knowledge.service import Hulp
 
 MEESTE_STAPPEN = 4
+JONGEREN = een_van(r"jong\w*|jeugd|kinderen|tieners|pubers")
 
 
 def vraag_waarover(dispatcher: CollectingDispatcher) -> list[EventType]:
@@ -45,7 +47,7 @@ def navragen(hulp: Hulp) -> str:
     if hulp.telefoon:
         return f"bel {hulp.telefoon}"
     if hulp.website:
-        return f"kijk op {hulp.website.removeprefix('https://').removesuffix('/')}"
+        return f"kijk op {hulp.website.removeprefix('https://').split('/')[0]}"
     if hulp.toegang == "werkgever":
         return "bij de werkgever"
     return "bel de gemeente of het steunpunt"
@@ -59,13 +61,16 @@ class Vervolg(Antwoord):
         if hulp is None:
             return vraag_waarover(dispatcher)
         uit_kennis = self.weet(hulp, beurt)
+        response, woorden = f"utter_{self.intent}", {"antwoord": uit_kennis}
+        if not uit_kennis:
+            response, woorden = self.onbekend(hulp, beurt)
         dispatcher.utter_message(
-            response=f"utter_{self.intent}" if uit_kennis else f"utter_{self.intent}_onbekend",
+            response=response,
             naam=hulp.kort,
             naam_begin=hulp.kort_begin,
-            antwoord=uit_kennis,
             bij=navragen(hulp),
             json_message=kaarten([hulp]),
+            **woorden,
         )
         # What was shown stays in its order, so that "de tweede" keeps its meaning.
         rij = beurt.laatste_hulp if hulp.slug in beurt.laatste_hulp else (hulp.slug,)
@@ -74,6 +79,10 @@ class Vervolg(Antwoord):
     def weet(self, hulp: Hulp, beurt: Beurt) -> str:
         raise NotImplementedError
 
+    def onbekend(self, hulp: Hulp, beurt: Beurt) -> tuple[str, dict[str, str]]:
+        """What is said when we do not know, and its words."""
+        return f"utter_{self.intent}_onbekend", {}
+
 
 class VervolgKosten(Vervolg, Action):
     """What it costs, or what it gives."""
@@ -81,8 +90,19 @@ class VervolgKosten(Vervolg, Action):
     intent = "vervolg_kosten"
 
     def weet(self, hulp: Hulp, beurt: Beurt) -> str:
-        bedragen = "; ".join(f"{een} ({een.wat})" for een in hulp.bedragen)
-        return hulp.vragen.get("loon") or hulp.vragen.get("kosten") or hulp.kosten or bedragen
+        som = bedrag(hulp, beurt.tekst)
+        if gevraagd_jaar(beurt.tekst) or (som and VRAAGT_BEDRAG.search(beurt.tekst)):
+            return som
+        return hulp.vragen.get("loon") or hulp.vragen.get("kosten") or hulp.kosten or som
+
+    def onbekend(self, hulp: Hulp, beurt: Beurt) -> tuple[str, dict[str, str]]:
+        """Not known today: the last amount that is; and an amount is not always a cost."""
+        toen = None if gevraagd_jaar(beurt.tekst) else laatst_bekend(hulp)
+        if toen:
+            return "utter_vervolg_bedrag_vroeger", {"jaar": str(toen[0]), "antwoord": toen[1]}
+        if VRAAGT_BEDRAG.search(beurt.tekst) or gevraagd_jaar(beurt.tekst):
+            return "utter_vervolg_bedrag_onbekend", {}
+        return super().onbekend(hulp, beurt)
 
 
 class VervolgHoe(Vervolg, Action):
@@ -102,7 +122,9 @@ class VervolgVraag(Vervolg):
 
     def weet(self, hulp: Hulp, beurt: Beurt) -> str:
         wat = vraag_over(beurt.tekst) or ""
-        return hulp.vragen.get(wat) or (hulp.hoe or "" if wat == "aanvragen" else "")
+        if antwoord := hulp.vragen.get(wat) or (hulp.hoe if wat == "aanvragen" else ""):
+            return antwoord
+        return bedrag(hulp, beurt.tekst) if VRAAGT_BEDRAG.search(beurt.tekst) else ""
 
 
 class VervolgMeer(Antwoord, Action):
@@ -133,6 +155,8 @@ class VervolgGegeven(Antwoord, Action):
     intent = "vervolg_gegeven"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        if gevraagd := vraag_welke_plaats(dispatcher, beurt):
+            return [SlotSet("open_vraag", gevraagd)]
         if vraag := hulpvraag(beurt.onderwerp):
             return geef_door(vraag.intent, dispatcher, beurt)
         if not beurt.nieuw:
@@ -167,6 +191,11 @@ class VervolgAndereGroep(VervolgGegeven):
     """ "En voor jongeren?": the same need for another group."""
 
     intent = "vervolg_andere_groep"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        if JONGEREN.search(beurt.tekst):
+            beurt = replace(beurt, groepen=(*beurt.groepen, "jong"))
+        return super().antwoord(dispatcher, beurt)
 
 
 class VervolgGenoemd(Antwoord):

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from actions.beurt import Beurt
 from actions.kennis import kennis
-from actions.tekens import genoemde, past, sterk
+from actions.tekens import ZEKER, genoemde, past, sterk
 from actions.zinnen import lengte, vraagt
 
 ZEKER_GENOEG = 0.5  # from here on a guess needs no more evidence
@@ -18,6 +18,8 @@ SPRINGT_ERUIT = 0.4  # or from here on, when it is twice as likely as the next
 KANS = 0.1  # below this a meaning is no candidate
 MISSCHIEN = 0.15  # a plain word beside a surer mood has to be this likely
 STEMMING = ("belasting_", "gevoel_", "nazorg_")
+# What the classifier takes a request for personal care for; it has no intent of its own.
+BIJ_VERZORGING = ("praktisch_huishouden", "respijt_zoeken", "vrijwilliger_vraag", "overdracht_mens")
 # Moves in the talk: `lezing` reads them.
 ZETTEN = ("praten_ja", "praten_nee", "praten_bedanken", "praten_groeten", "vervolg_", "crisis_")
 # Which meaning answers a need of the content.
@@ -58,9 +60,10 @@ def weeg(beurt: Beurt) -> Beurt:
     if beurt.intent.startswith(ZETTEN):
         return beurt
     genoemd = [naam for naam in genoemde(beurt.tekst) if past(naam, beurt, 0.0)]
-    if "praktisch_verzorging" in genoemd and beurt.intent == "praktisch_huishouden":
+    verzorging = "praktisch_verzorging" in genoemd and "praktisch_huishouden" not in genoemd
+    if verzorging and beurt.intent in BIJ_VERZORGING and beurt.intent not in genoemd:
         return replace(beurt, intent="praktisch_verzorging", zekerheid=ZEKER_GENOEG)
-    geloofd = past(beurt.intent, beurt, beurt.zekerheid)
+    geloofd = bool(beurt.intent) and past(beurt.intent, beurt, beurt.zekerheid)
     if geloofd and beurt.zekerheid >= ZEKER_GENOEG:
         return beurt
     naam, zeker = _met_bewijs(beurt, genoemd)
@@ -68,8 +71,17 @@ def weeg(beurt: Beurt) -> Beurt:
         return replace(beurt, intent=naam, zekerheid=max(zeker, beurt.zekerheid if geloofd else 0))
     if geloofd:
         return beurt
-    eerste = next(((n, kans) for n, kans in kansen if not n.startswith("crisis_")), ("", 0.0))
-    return replace(beurt, intent=eerste[0] or "bedoel_je", zekerheid=eerste[1])
+    return _zonder_wat_niet_kan(beurt)
+
+
+def _zonder_wat_niet_kan(beurt: Beurt) -> Beurt:
+    """Without what cannot be meant the first of the rest is likelier; never more than likely."""
+    kansen = [een for een in beurt.kansen if not een[0].startswith("crisis_")]
+    naam, kans = kansen[0] if kansen else ("bedoel_je", 0.0)
+    over = sum(een for _, een in kansen)
+    zeker = min(kans / over, ZEKER) if kans >= KANS else kans
+    rest = tuple((een, k * zeker / kans if kans else k) for een, k in kansen)
+    return replace(beurt, intent=naam, zekerheid=zeker, kansen=rest)
 
 
 def onzeker(beurt: Beurt) -> bool:

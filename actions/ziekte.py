@@ -1,5 +1,7 @@
 """Help and information around a named illness or disability."""
 
+from dataclasses import replace
+
 from rasa_sdk import Action
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -11,7 +13,6 @@ from actions.kennis import kennis, onderdeel
 from actions.tekens import STERK
 from actions.tonen import kaarten, toon
 from knowledge.service import Resultaat
-
 
 LEVENSEINDE = STERK["ziekte_levenseinde"]
 
@@ -38,7 +39,8 @@ class ZiekteLevenseinde(Luisterend):
         woord = LEVENSEINDE.search(beurt.tekst)
         eigen = kennis().hulp(woord.group()) if woord else None
         lijn = kennis().hulplijn("luisterlijn")
-        return Resultaat([eigen, lijn] if eigen and eigen.tonen else [lijn], lokaal=False)
+        hulp = [eigen, lijn] if eigen and eigen.tonen else [lijn]
+        return replace(super().zoek(beurt), hulp=hulp)
 
 
 class ZiekteInformatie(Hulpvraag, Action):

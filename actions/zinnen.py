@@ -85,6 +85,7 @@ def vraagt(tekst: str) -> bool:
 _VRAAGZIN = re.compile(
     r"(?:^|[.,!;] ?)(?:(?:en|maar|dus|oke|ok|help) )*"
     r"(?:wie|waar|hoe|wat|welke?|wanneer|hoeveel|kan|kun|kunt|mag|moet|is er|zijn er)\b"
+    r"|\b(?:wat|hoe) nu\b|\biemand (?:die|voor|om|thuis)\b"
     r"|\b(?:ik zoek|zoeken|wil graag|wil weten|wou weten|vroeg me af|heb(?:ben)? \w+ nodig)\b",
     re.I,
 )
@@ -104,7 +105,10 @@ MAKKELIJKER = een_van(
 WAT_IS = een_van(
     r"wat (?:is|zijn|betekent|betekenen|houdt|doet)|verschil tussen|wat bedoel (?:je|u) met"
 )
-HOEVEEL = een_van(r"hoeveel(?! (?:uur|uren|dagen|weken|vrij))|welk bedrag|hoe hoog")
+HOEVEEL = een_van(
+    r"hoeveel(?! (?:uur|uren|dagen|weken|vrij))|welk bedrag|hoe hoog",
+    r"^in (?:het jaar )?20\d\d(?=\W*$)",
+)
 BEREIKEN = een_van(
     r"(?:(?:tele(?:foon)?)?(?:nummer|nr)|adres|e-?mail(?:adres)?|openingstijden)|bereikbaar",
     r"(?:waar|hoe|wie) (?:(?:kan|moet|mag) ik )?(?:\w+ ){0,3}(?:bel|bellen|mail|mailen|bereik\w*)",
@@ -124,12 +128,24 @@ VERWERPT = een_van(r"(?:dat|dit) is (?:toch |maar )?(?:niet |geen )?(?:in )?[\w-
 # "niet valys": what is turned down in a correction.
 _NIET_DIE = re.compile(r"\b(?:niet|geen)\s+(?:die |dat |de |het |een )?[\w-]+", re.I)
 # A question that points back to what was shown.
-_TERUG = een_van(r"dat|dit|die|deze|het|t|daar|er|hij|zij|ze|hun|zo'?n|nog|ook")
+_TERUG = een_van(r"dat|dit|die|deze|het|t|daar|hij|zij|ze|hun|zo'?n|nog|ook")
 _VRAAGVORM = re.compile(
     r"(?:(?:en|maar|dus|oke|ok) )*(?:kan|kun|kunnen|mag|mogen|moet|moeten|is|zijn|geldt|heeft"
-    r"|hebben|doet|doen|komt|komen|wordt|krijg|wie|wat|waar|wanneer|hoe|welke?|vanaf|na die)\b",
+    r"|hebben|doet|doen|komt|komen|wordt|krijg|wie|wat|waar|wanneer|hoe|welke?|vanaf|na die"
+    r"|tot wanneer)\b",
     re.I,
 )
+
+
+# "Wat nu?": what to do about what was shown.
+WAT_NU = re.compile(
+    r"(?:(?:en|maar|ja|oke) )*(?:(?:wat|hoe) (?:dan )?nu(?: verder)?|en (?:nu|dan)"
+    r"|hoe (?:dan )?verder"
+    r"|wat moet ik (?:nu |dan )?doen)\W*",
+    re.I,
+)
+# "Wie past er op": that looks for help, not for more about it.
+_ZOEKT = re.compile(r"(?:(?:en|maar|dus) )*(?:wie|waar)\b", re.I)
 
 
 def zonder_afgewezen(tekst: str) -> str:
@@ -139,8 +155,7 @@ def zonder_afgewezen(tekst: str) -> str:
 
 def wijst_terug(tekst: str) -> bool:
     """A question with a word for what was said before: "kan dat nog dit jaar"."""
-    vraagt_iets = "?" in tekst or bool(_VRAAGVORM.match(tekst))
-    return vraagt_iets and bool(_TERUG.search(tekst))
+    return vraagvorm(tekst) and not _ZOEKT.match(tekst) and bool(_TERUG.search(tekst))
 
 
 def vraagvorm(tekst: str) -> bool:
@@ -166,6 +181,7 @@ _OVER_RECHT = {
         r"wie (?:mag|mogen|krijgt)",
     ),
     "aanvragen": een_van(
+        r"vraag (?:ik |je |u )?(?:het|dat|die|dit) (?:\w+ )?aan|hoe kom ik (?:daar|er) ?aan",
         r"teken\w*|handtekening|ondertekenen|aanvra\w+|aanmeld\w*|inschrijv\w*|hoe snel",
         r"(?:van )?tevoren|schriftelijk|mondeling|op papier",
     ),
@@ -204,13 +220,14 @@ def ontkent_gevaar(tekst: str) -> bool:
 # What people fear of calling.
 WAT_GEBEURT = een_van(
     r"wat gebeurt er (?:als|dan|wanneer|nu)",
-    r"(?:word|wordt) (?:ik|hij|zij|ze|mama|papa|mijn \w+) (?:dan |nu )?(?:opgepakt|meegenomen|weggehaald)",
+    r"(?:word|wordt) (?:ik|hij|zij|ze|mama|papa|mijn \w+) (?:dan |nu )?"
+    r"(?:opgepakt|meegenomen|weggehaald)",
     r"opgepakt|aangifte|uit huis geplaatst|uithuisplaatsing",
     r"komt (?:de )?politie|komen ze (?:dan )?(?:langs|aan de deur)",
     r"(?:halen|nemen|pakken) ze (?:\w+ ){0,3}(?:weg|mee|af)\b",
 )
 # Said of the care by most, of life by some.
-KAN_NIET_MEER = _een_van(
+KAN_NIET_MEER = een_van(
     r"\bkan (?:het |dit |er )?(?:echt |gewoon |bijna |zo )*niet (?:meer|langer)\W*$",
     r"\b(?:trek|red|hou) (?:het|dit) (?:echt |gewoon )*niet (?:meer|langer)",
     r"\bhet gaat (?:echt |gewoon )*niet meer\W*$",

@@ -83,3 +83,23 @@ def test_a_second_need_only_when_it_differs(run_action: RunAction) -> None:
 def test_the_young_entrance(run_action: RunAction) -> None:
     said = run_action(LeesBericht(), "hoi", metadata={"audience": "young"})
     assert said.slots["jong"] is True
+
+
+def test_a_name_of_several_towns_is_asked_about_first(run_action: RunAction) -> None:
+    said = run_action(LeesBericht(), "mijn moeder woont in bergen")
+    assert "gemeente_naaste" not in said.slots
+    assert "gemeente_naaste" in said.slots["nieuw"]
+    once = {"gezegd": ["utter_welke_plaats:1"], "open_vraag": "plaats_naaste"}
+    again = run_action(LeesBericht(), "bergen", slots=once)
+    assert again.slots["gemeente_naaste"].startswith("Bergen")
+
+
+def test_the_town_of_a_quick_reply(run_action: RunAction) -> None:
+    said = run_action(
+        LeesBericht(),
+        '/vervolg_gegeven{"GEMEENTE": "Bergen (NH)"}',
+        slots={"open_vraag": "plaats_mantelzorger"},
+        entities=[{"entity": "GEMEENTE", "value": "Bergen (NH)"}],
+    )
+    assert said.slots["gemeente_mantelzorger"] == "Bergen (NH)"
+    assert said.slots["nieuw"] == ["gemeente_mantelzorger"]

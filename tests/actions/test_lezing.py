@@ -104,7 +104,7 @@ TALK: list[tuple[str, str, float, dict[str, Any], str]] = [
         "praten_bedanken",
         0.5,
         {"kansen": (("praten_bedanken", 0.5), ("praktisch_huishouden", 0.2))},
-        "praktisch_huishouden",
+        "praktisch_verzorging",
     ),
     ("nee ik bedoel dagcentrum zonnehoeve", "vervolg_bedoel", 0.9, {}, "vervolg_genoemd"),
     ("nee dat bedoel ik niet", "vervolg_bedoel", 0.9, {}, "vervolg_bedoel"),
@@ -136,6 +136,17 @@ TALK: list[tuple[str, str, float, dict[str, Any], str]] = [
         {"onderwerp": "verlof_kort", "laatste_hulp": ("kortdurend-zorgverlof",)},
         "verlof_lang",
     ),
+    # a name goes before a guess
+    ("op koers", "praten_belediging", 0.62, {}, "vervolg_genoemd"),
+    ("hupla", "netwerk_delen", 0.3, {}, "uitleg_woord"),
+    ("wat is hupla", "ziekte_informatie", 0.9, {}, "uitleg_woord"),
+    (
+        "dagbesteding",
+        "respijt_zoeken",
+        0.7,
+        {"kansen": (("respijt_zoeken", 0.7),)},
+        "respijt_zoeken",
+    ),
     # who is grown up is not spoken to as a child
     ("ik ben 52 hoor", "jong_zorgen", 0.6, {"leeftijd": 52}, "bedoel_je"),
     (
@@ -144,6 +155,49 @@ TALK: list[tuple[str, str, float, dict[str, Any], str]] = [
         0.3,
         {"relatie": "man", "kansen": (("jong_zorgen", 0.3), ("respijt_zoeken", 0.2))},
         "respijt_zoeken",
+    ),
+    # a question about what was shown is about that
+    (
+        "moet de buurvrouw tekenen?",
+        "toegang_route",
+        0.3,
+        {"onderwerp": "geld_waardering", "laatste_hulp": ("mantelzorgwaardering",)},
+        "vervolg_vraag",
+    ),
+    (
+        "is dat verplicht",
+        "belasting_ben_ik_het",
+        0.68,
+        {"onderwerp": "werk_combineren", "laatste_hulp": ("flexibel-werken",)},
+        "vervolg_vraag",
+    ),
+    ("en wat nu?", "nazorg_steun", 0.9, {"laatste_hulp": ("wlz",)}, "vervolg_hoe"),
+    # a short answer to our question; a guess
+    (
+        "een paar uur",
+        "vervolg_gegeven",
+        0.9,
+        {"onderwerp": "respijt_zoeken", "open_vraag": "vraag"},
+        "vervolg_antwoord",
+    ),
+    (
+        "mijn moeder is 84 en kan steeds minder",
+        "praten_medicijn",
+        0.32,
+        {"nieuw": ("relatie",), "kansen": (("praten_medicijn", 0.32), ("wonen_regelen", 0.06))},
+        "belasting_herkennen",
+    ),
+    # grief hears nothing of work or a heavy load
+    (
+        "verlof? ik ben met pensioen. ik ben alleen",
+        "verlof_lang",
+        0.66,
+        {
+            "onderwerp": "nazorg_steun",
+            "open_vraag": "vertel",
+            "kansen": (("verlof_lang", 0.66), ("belasting_herkennen", 0.12)),
+        },
+        "nazorg_steun",
     ),
     # after an invitation to tell
     (

@@ -27,3 +27,16 @@ def test_words_fit_what_it_is(slug: str, slots: dict[str, str], response: str) -
 
 def test_eerste_zin() -> None:
     assert eerste_zin("Bel eerst. Loop dan binnen.") == "Bel eerst."
+
+
+def test_the_amount_that_is_asked_for_is_in_the_text() -> None:
+    dispatcher = CollectingDispatcher()
+    turn = beurt(tekst="hoeveel is de waardering in hilversum", gemeente_naaste="Hilversum")
+    toon(dispatcher, [onderdeel("mantelzorgwaardering-hilversum")], turn)
+    assert "€ 50" in dispatcher.messages[1]["antwoord"]
+
+
+def test_help_of_another_town_says_which() -> None:
+    dispatcher = CollectingDispatcher()
+    toon(dispatcher, [onderdeel("op-koers-hattem")], beurt(tekst="op koers"))
+    assert dispatcher.messages[0]["plaats"] == "Hattem"

@@ -3,7 +3,13 @@
 import pytest
 from rasa_sdk import Action
 
-from actions.verlof import VerlofBrief, VerlofCalamiteit, VerlofKort, VerlofLang, VerlofVraag
+from actions.verlof import (
+    VerlofBrief,
+    VerlofCalamiteit,
+    VerlofKort,
+    VerlofLang,
+    VerlofVraag,
+)
 from tests.actions.conftest import RunAction
 
 
@@ -38,3 +44,48 @@ def test_the_letter_is_one_message_with_the_hours(run_action: RunAction) -> None
 def test_for_whom(run_action: RunAction) -> None:
     said = run_action(VerlofVraag(), slots={"onderwerp": "verlof_kort", "keuze": "voor_wie"})
     assert said.messages[0]["kern"]
+
+
+def test_the_first_question_is_answered_and_the_letter_offered(run_action: RunAction) -> None:
+    said = run_action(
+        VerlofKort(), "mag mijn werkgever langdurend zorgverlof weigeren", intent="verlof_kort"
+    )
+    assert "bedrijfsbelang" in said.messages[0]["kern"]
+    assert said.responses[-1] == "utter_verlof_lang_vraag"
+    assert said.slots["onderwerp"] == "verlof_lang"
+
+
+def test_what_we_do_not_know_is_said_with_whom_to_ask(run_action: RunAction) -> None:
+    said = run_action(VerlofKort(), "mag mijn baas mij ontslaan om zorgverlof", "verlof_kort")
+    assert said.responses == ["utter_verlof_nagaan"]
+    assert said.cards[-1]["title"] == "Het Juridisch Loket"
+
+
+def test_the_leave_that_is_named_is_reckoned(run_action: RunAction) -> None:
+    slots = {"uren_per_week": 32.0, "nieuw": ["uren_per_week"]}
+    text = "ik werk 4 dagen van 8 uur, hoeveel langdurend zorgverlof"
+    said = run_action(VerlofKort(), text, "verlof_kort", slots)
+    reckoned = next(m for m in said.messages if m["response"] == "utter_verlof_lang_uren")
+    assert reckoned["verlofuren"] == "192"
+
+
+def test_hours_that_were_taken_are_subtracted(run_action: RunAction) -> None:
+    text = "al 20 uur gebruikt, ik werk 24 uur, hoeveel kort zorgverlof heb ik nog"
+    said = run_action(VerlofKort(), text, "verlof_kort", {"uren_per_week": 24.0})
+    left = next(m for m in said.messages if m["response"] == "utter_verlof_over")
+    assert (left["opgenomen"], left["over"]) == ("20", "28")
+
+
+def test_the_self_employed_hear_no_amounts(run_action: RunAction) -> None:
+    said = run_action(VerlofKort(), "ik ben zzp'er, heb ik recht op zorgverlof", "verlof_kort")
+    assert said.responses == ["utter_verlof_zelfstandig", "utter_verlof_kern"]
+    assert "%" not in said.messages[1]["kern"]
+
+
+def test_which_letter_is_asked_and_then_given(run_action: RunAction) -> None:
+    first = run_action(VerlofLang(), "een brief om verlof te vragen graag", "verlof_lang")
+    assert first.responses == ["utter_verlof_brief_welke"]
+    then = run_action(VerlofBrief(), slots=first.slots | {"keuze": "langdurend-zorgverlof"})
+    assert "langdurend zorgverlof" in then.messages[-1]["text"]
+    named = run_action(VerlofLang(), "schrijf een brief over kort verlof", "verlof_lang")
+    assert "kortdurend zorgverlof" in named.messages[-1]["text"]

@@ -83,6 +83,29 @@ def test_what_was_just_said_is_not_said_again(run_action: RunAction) -> None:
     slots = ON_THE_TABLE | {"laatste_hulp": ["mantelzorglijn"]}
     first = run_action(VervolgKosten(), "wat kost dat", slots=slots)
     again = run_action(VervolgKosten(), "wie betaalt dat", slots=slots | first.slots)
-    assert again.responses == ["utter_niets_nieuws"]
+    assert again.responses == ["utter_niets_nieuws_hulp"]
+    assert again.cards
     third = run_action(VervolgKosten(), "ja maar wie dan", slots=slots | again.slots)
-    assert third.responses == ["utter_niets_nieuws_mens"]
+    assert third.responses == ["utter_niets_nieuws"]
+
+
+def test_how_much_it_was_before(run_action: RunAction) -> None:
+    slots = {"laatste_hulp": ["mantelzorgwaardering-hilversum"]}
+    said = run_action(VervolgKosten(), "hoeveel was dat in 2023?", slots=slots)
+    assert "€ 150" in said.messages[0]["antwoord"]
+
+
+def test_an_amount_that_is_not_known_today(run_action: RunAction) -> None:
+    hattem = {"laatste_hulp": ["mantelzorgcompliment-hattem"]}
+    said = run_action(VervolgKosten(), "hoeveel euro precies?", slots=hattem)
+    assert said.responses == ["utter_vervolg_bedrag_vroeger"]
+    assert said.messages[0]["jaar"] == "2022"
+    never = run_action(VervolgKosten(), "hoeveel was dat in 2010?", slots=hattem)
+    assert never.responses == ["utter_vervolg_bedrag_onbekend"]
+
+
+def test_a_bare_name_of_several_towns_is_only_asked_about(run_action: RunAction) -> None:
+    slots = {"onderwerp": "respijt_zoeken", "open_vraag": "plaats_naaste"}
+    said = run_action(VervolgGegeven(), "bergen", slots=slots | {"nieuw": ["gemeente_naaste"]})
+    assert said.responses == ["utter_welke_plaats"]
+    assert said.slots["open_vraag"] == "plaats_naaste"

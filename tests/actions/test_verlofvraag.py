@@ -1,0 +1,60 @@
+"""What is asked about leave, also as the first message."""
+
+from typing import Any
+
+import pytest
+
+from actions.lezing import lees_beurt
+from actions.verlofvraag import over_verlof, soort
+from tests.actions.conftest import beurt
+
+ON_THE_TABLE = {"onderwerp": "verlof_kort", "laatste_hulp": ("kortdurend-zorgverlof",)}
+WORK = {"onderwerp": "werk_combineren", "laatste_hulp": ("flexibel-werken",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "known", "answer"),
+    [
+        ("voor wie mag ik zorgverlof opnemen", "verlof_kort", {}, "verlof_vraag"),
+        ("mag mijn werkgever zorgverlof weigeren", "verlof_kort", {}, "verlof_vraag"),
+        ("kan mijn baas mij ontslaan als ik zorgverlof neem", "verlof_kort", {}, "verlof_vraag"),
+        ("moet ik eerst vakantiedagen opnemen", "verlof_kort", {}, "verlof_vraag"),
+        ("ik wil een brief aan mijn baas om verlof te vragen", "verlof_lang", {}, "verlof_brief"),
+        ("kun je een brief maken voor mijn werkgever", "werk_combineren", {}, "verlof_brief"),
+        ("ik kreeg een brief van mijn baas over het loon", "werk_combineren", {}, None),
+        ("ik heb een eigen zaak, krijg ik zorgverlof", "verlof_kort", {}, "verlof_zelfstandig"),
+        ("en als zzp'er?", "werk_combineren", ON_THE_TABLE, "verlof_zelfstandig"),
+        ("en voor mijn schoonmoeder?", "vervolg_andere_groep", ON_THE_TABLE, "verlof_vraag"),
+        ("moet ik dat schriftelijk vragen?", "verlof_lang", ON_THE_TABLE, "verlof_vraag"),
+        ("hoe lang van tevoren?", "verlof_lang", ON_THE_TABLE, "verlof_vraag"),
+        ("hoeveel uur krijg ik dan", "vervolg_kosten", ON_THE_TABLE, "verlof_vraag"),
+        ("ik heb al 20 uur gebruikt", "vervolg_gegeven", ON_THE_TABLE, "verlof_kort"),
+        ("een paar weken", "verlof_lang", {"open_vraag": "welke_brief"}, "verlof_brief"),
+        ("mag mijn baas thuiswerken weigeren", "werk_combineren", {}, "verlof_vraag"),
+        ("pa is gevallen, kan ik weg en krijg ik betaald?", "verlof_calamiteit", {}, None),
+        ("voor wie geldt dat", "vervolg_andere_groep", WORK, "verlof_vraag"),
+        ("minder uren, dit jaar nog", "werk_combineren", WORK, None),
+        ("ik wil vrij om voor mijn moeder te zorgen", "verlof_kort", {}, None),
+        ("wie kan er op mijn man passen en wat kost dat", "respijt_zoeken", ON_THE_TABLE, None),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_over_verlof(text: str, intent: str, known: dict[str, Any], answer: str | None) -> None:
+    turn = beurt(tekst=text, intent=intent, geraden=intent, **known)
+    assert over_verlof(turn) == answer
+    if answer:
+        assert lees_beurt(turn) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "on_the_table", "named"),
+    [
+        ("hoeveel langdurend zorgverlof krijg ik", "verlof_kort", "verlof_lang"),
+        ("en kort verlof?", "verlof_lang", "verlof_kort"),
+        ("mag dat zorgverlof geweigerd worden", "verlof_lang", "verlof_lang"),
+        ("calamiteitenverlof", None, "verlof_calamiteit"),
+        ("voor wie geldt zorgverlof", None, None),
+    ],
+)
+def test_soort(text: str, on_the_table: str | None, named: str | None) -> None:
+    assert soort(beurt(tekst=text, onderwerp=on_the_table)) == named
