@@ -1,4 +1,4 @@
-"""The key that this installation signs with: made once, kept in the data folder, never shown."""
+"""The key of this installation's hashes of addresses: made once, kept in the data folder."""
 
 import os
 import secrets

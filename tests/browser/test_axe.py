@@ -2,7 +2,7 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.house import CARD, House
 from tests.browser.talk import ask, open_chat
@@ -35,7 +35,9 @@ def test_a_talk_has_no_violations(
     assert faults(page) == ""
 
 
-def test_the_question_before_wiping_has_no_violations(page: Page, house: House) -> None:
+def test_the_question_before_wiping_has_no_violations(open_context, house: House) -> None:
+    page = open_context(reduced_motion="reduce").new_page()  # nothing is half faded in
     open_chat(page, house)
     page.get_by_role("button", name="Wis dit gesprek").click()
+    expect(page.get_by_role("dialog", name="Dit gesprek wissen?")).to_be_visible()
     assert faults(page) == ""
