@@ -137,7 +137,7 @@ class CrisisLijktErop(Antwoord, Action):
         if beurt.open_vraag != "crisis" or terug is None:
             na = (
                 "utter_crisis_gelukkig"
-                if beurt.open_vraag == "crisis"
+                if beurt.open_vraag == "crisis" or beurt.afgewezen
                 else "utter_crisis_lijkt_erop"
             )
             dispatcher.utter_message(response=na)
