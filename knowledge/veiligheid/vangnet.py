@@ -3,6 +3,7 @@
 import logging
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from knowledge.veiligheid.geleerd import Geleerd
@@ -59,7 +60,7 @@ class Vangnet:
                 geleerd = Geleerd.lees(learned)
             except Exception as error:  # a damaged file too: the readable layer must stand
                 log.error("no learned safety layer", exc_info=error)
-        return cls(Patronen(content), geleerd)
+        return cls(_patronen(content), geleerd)
 
     def keur(self, text: str) -> Alarm | None:
         """The most serious danger in a message, or None."""
@@ -79,6 +80,12 @@ class Vangnet:
         if worst is None or worst.over or worst.soort != "zelfdoding":
             return worst
         return replace(worst, over=_over(plain(text)))
+
+
+@cache
+def _patronen(content: Path) -> Patronen:
+    """Compiled once a process: it takes a second, and they never change."""
+    return Patronen(content)
 
 
 def _over(text: str) -> Over:
