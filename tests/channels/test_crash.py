@@ -45,7 +45,7 @@ class Process:
         self._process = FORKS.Process(target=serve, args=(*self._arguments, point), daemon=True)
         await asyncio.to_thread(self._process.start)
         async with httpx.AsyncClient(base_url=self.url, trust_env=False) as http:
-            async with asyncio.timeout(30):
+            async with asyncio.timeout(90):
                 while True:
                     with suppress(httpx.HTTPError):
                         await http.get("/health")
@@ -89,7 +89,7 @@ async def test_killed_at(
     process: Process, rasa: RasaServer, settings: Settings, point: str, repeats: bool
 ) -> None:
     await process.start(point)
-    async with httpx.AsyncClient(base_url=process.url, timeout=15, trust_env=False) as http:
+    async with httpx.AsyncClient(base_url=process.url, timeout=30, trust_env=False) as http:
         carer = await begin(http)
         client_id = str(uuid.uuid4())
         with pytest.raises(httpx.HTTPError):
@@ -103,7 +103,7 @@ async def test_killed_at(
         async def answered() -> bool:
             return "Antwoord op: help mij" in await carer.texts()
 
-        await eventually(answered)
+        await eventually(answered, seconds=60)
         await carer.say("daarna")
         texts = [text for text in await carer.texts() if "112" not in text]
         assert texts[1:] == ["help mij", "Antwoord op: help mij", "daarna", "Antwoord op: daarna"]
@@ -112,7 +112,7 @@ async def test_killed_at(
 
 async def test_killed_while_rasa_thinks(process: Process, rasa: RasaServer) -> None:
     await process.start()
-    async with httpx.AsyncClient(base_url=process.url, timeout=15, trust_env=False) as http:
+    async with httpx.AsyncClient(base_url=process.url, timeout=30, trust_env=False) as http:
         carer = await begin(http)
         rasa.delay = 1.0
         sending = asyncio.create_task(carer.post(text="help"))
@@ -125,5 +125,5 @@ async def test_killed_while_rasa_thinks(process: Process, rasa: RasaServer) -> N
         async def answered() -> bool:
             return "Antwoord op: help" in await carer.texts()
 
-        await eventually(answered)
+        await eventually(answered, seconds=60)
         assert (await carer.texts()).count("Antwoord op: help") == 1
