@@ -15,7 +15,7 @@ from channels.tracker import Tracker
 from tests.channels.people import Carer, House, Open, eventually
 from tests.channels.rasa_server import RasaServer
 
-SECRET = "mijn vader Gerrit slaat mij"
+SECRET = "mijn vader Gerrit zoekt een maatje"
 
 
 async def delete(carer: Carer) -> None:
