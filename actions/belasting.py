@@ -1,22 +1,51 @@
 """How heavy the care is."""
 
 from rasa_sdk import Action
+from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.beurt import Beurt
+from actions.antwoord import Antwoord
+from actions.beurt import ROUW, Beurt
+from actions.gevoel import luister
 from actions.hulpvraag import Hulpvraag
 from actions.kennis import kennis
 from actions.tonen import kaarten
-from actions.zinnen import KAN_NIET_MEER, lengte
+from actions.zinnen import KAN_NIET_MEER, is_vraag, lengte
 
 OP = {"slaap", "nacht", "moe"}
+KAAL = 2  # words: hardly an answer
 WEINIG = 8  # words: "ik kan niet meer" and no more; what is meant has to be asked
+
+
+class BelastingHerkennen(Antwoord, Action):
+    """Someone tells that they care; told on, we listen."""
+
+    intent = "belasting_herkennen"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        if beurt.zei("utter_belasting_herkennen_begrip") and "relatie" not in beurt.nieuw:
+            return luister(dispatcher, beurt)
+        for deel in ("begrip", "vraag"):
+            dispatcher.utter_message(response=f"utter_belasting_herkennen_{deel}", **beurt.woorden)
+        levend = [een for een in beurt.erkend if een != ROUW]
+        return [
+            SlotSet("open_vraag", "vertel"),
+            SlotSet("opties", None),
+            SlotSet("erkend", levend if "relatie" in beurt.nieuw else list(beurt.erkend)),
+        ]
 
 
 class BelastingZwaar(Hulpvraag, Action):
     intent = "belasting_zwaar"
     behoeften = ("overbelasting",)
     vraagt_plaats = False
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        """Told on without a question, we listen."""
+        vertelt = self.vervolgt(beurt) and beurt.tekst and not beurt.keuze and not beurt.nieuw
+        if vertelt and not is_vraag(beurt.tekst) and lengte(beurt.tekst) > KAAL:
+            return luister(dispatcher, beurt)
+        return super().antwoord(dispatcher, beurt)
 
     def toon_begrip(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[str]:
         """Who sleeps badly or is worn out hears that the family doctor is there for them too."""

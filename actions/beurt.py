@@ -9,6 +9,7 @@ from knowledge.service import Hulp
 # Plural relations need "wonen" in "In welke plaats wonen je ouders?".
 MEERVOUD = {"ouders", "grootouders", "opa en oma", "schoonouders", "buren", "kinderen"}
 FALLBACK = "nlu_fallback"
+ROUW = "rouw"  # the mark in `erkend` that someone told of a loss
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Beurt:
     getoond: tuple[str, ...] = ()
     gezegd: tuple[str, ...] = ()
     laatste_hulp: tuple[str, ...] = ()
+    gezocht: str = ""
     tweede: str | None = None
     opties: tuple[str, ...] = ()
     missers: int = 0
@@ -80,6 +82,7 @@ class Beurt:
             getoond=tuple(slot("getoond") or ()),
             gezegd=tuple(slot("gezegd") or ()),
             laatste_hulp=tuple(slot("laatste_hulp") or ()),
+            gezocht=str(slot("gezocht") or ""),
             tweede=slot("tweede_behoefte"),
             opties=tuple(slot("opties") or ()),
             missers=int(slot("missers") or 0),
@@ -96,6 +99,11 @@ class Beurt:
     @property
     def woont(self) -> str:
         return "wonen" if self.naaste in MEERVOUD else "woont"
+
+    @property
+    def rouwt(self) -> bool:
+        """Did someone tell that the care has ended?"""
+        return ROUW in self.erkend
 
     @property
     def plaatsen(self) -> set[str]:

@@ -7,6 +7,7 @@ from rasa_sdk import Action
 from actions.beurt import Beurt
 from actions.hulpvraag import Hulpvraag
 from actions.kennis import onderdeel
+from actions.zinnen import een_van
 from knowledge.service import Resultaat
 
 VERTROUWEN = ("beslissen-voor-een-ander", "veilig-thuis")
@@ -16,6 +17,11 @@ class GeldRegelen(Hulpvraag, Action):
     intent = "geld_regelen"
     behoeften = ("geld",)
     wiens = "mantelzorger"
+    weet_al = een_van(
+        r"bijstand\w*|uitkering\w*|pgb|persoonsgebonden budget|betaald (?:worden|krijgen)"
+        r"|toeslag\w*|kosten"
+        r"|schuld\w*|wajong|wia|ww|aow|belasting\w*|eigen bijdrage|kinderbijslag|kostendeler\w*"
+    )
 
 
 class GeldVertrouwen(Hulpvraag):

@@ -16,6 +16,13 @@ LUISTERT = {
 }
 
 
+def luister(dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+    """To a story: that it was heard, and room for more."""
+    response = next((een for een in LUISTERT if not beurt.zei(een)), "utter_gevoel_luister")
+    dispatcher.utter_message(response=response, **beurt.woorden)
+    return [SlotSet("open_vraag", LUISTERT[response]), SlotSet("opties", None)]
+
+
 class Luisterend(Hulpvraag):
     """A need that is a story first: help is shown once, after that we listen."""
 
@@ -25,9 +32,7 @@ class Luisterend(Hulpvraag):
         vertelt = self.vervolgt(beurt) and beurt.tekst and "gemeente" not in "".join(beurt.nieuw)
         if not vertelt:
             return super().antwoord(dispatcher, beurt)
-        response = next((een for een in LUISTERT if not beurt.zei(een)), "utter_gevoel_luister")
-        dispatcher.utter_message(response=response, **beurt.woorden)
-        return [SlotSet("open_vraag", LUISTERT[response]), SlotSet("opties", None)]
+        return luister(dispatcher, beurt)
 
     def toon_hulp(
         self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat

@@ -5,6 +5,7 @@ whose town counts. The words stand in bot/domain/<topic>.yml as `utter_<intent>_
 and `_plaats`.
 """
 
+import re
 from dataclasses import replace
 from typing import ClassVar, Literal
 
@@ -12,10 +13,12 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.antwoord import Antwoord
+from actions.antwoordzin import stammen
 from actions.bedoelingen import bedoeling
 from actions.beurt import Beurt
 from actions.kennis import kennis
-from actions.tekens import woorden_van
+from actions.tafel import bij_naam
+from actions.tekens import genoemde, woorden_van
 from actions.tonen import geen_lokaal, hoogstens, kaarten, toon, zinnen
 from actions.wegen import STEMMING
 from actions.zinnen import VOOR_MIJZELF, WOONT, kern, lengte
@@ -39,6 +42,7 @@ ERKENNINGEN = (
 AANTAL = 3
 ZWAAR = {"nacht", "slaap", "schuld", "boos", "ruzie", "verdriet", "alleen", "moe"}
 KAAL = 3  # words: a bare town
+KORT = 6  # words: "wij wonen in Hattem"
 LIJKT_ZO = 0.2  # a second need of one sentence has to be this likely in the whole message
 
 
@@ -50,6 +54,8 @@ class Hulpvraag(Antwoord):
     vraagt_plaats: ClassVar[bool] = True
     # What our question waits for: a choice, or a story ("vertel").
     wacht_op: ClassVar[str] = "vraag"
+    # Words that make our question needless: they say it already.
+    weet_al: ClassVar[re.Pattern[str] | None] = None
     # What a bare "ja" to our question leads to.
     na_ja: ClassVar[str] = "vervolg_hoe"
     # What is said to a bare "nee" to our question; None: leave it, and stay.
@@ -67,6 +73,7 @@ class Hulpvraag(Antwoord):
             slugs = [al_genoemd.slug]
         return [
             SlotSet("onderwerp", self.intent),
+            SlotSet("gezocht", self.zoekwoorden(beurt)),
             SlotSet("open_vraag", open_vraag),
             SlotSet("laatste_hulp", slugs or list(beurt.laatste_hulp)),
             SlotSet("getoond", list(dict.fromkeys([*beurt.getoond, *slugs]))),
@@ -108,19 +115,32 @@ class Hulpvraag(Antwoord):
         return replace(gevonden, hulp=[]) if past else gevonden
 
     def vind(self, beurt: Beurt) -> Resultaat:
-        """What fits. What a plain word of this need ("bijstand") points at comes first, but for
-        what is near.
+        """What fits. What is named, or what a plain word of this need ("bijstand") points at,
+        comes first; but what is near and is about that word too stays in front.
         """
-        tekst = beurt.keuze or kern(beurt.tekst)
+        tekst = self.zoekwoorden(beurt)
         gevonden = zoek(beurt, self.behoeften, tekst)
         woorden = woorden_van(self.intent, tekst)
-        if not woorden or gevonden.lokaal:
+        genoemd = bij_naam(replace(beurt, keuze=tekst)) if tekst else None
+        if genoemd and genoemd.slug in beurt.getoond:
+            genoemd = None
+        if not genoemd and (not woorden or _gaat_over(gevonden.hulp[:1], woorden)):
             return gevonden
-        beste = next(iter(zoek(beurt, (), woorden, limit=1).hulp), None)
+        beste = genoemd or next(iter(zoek(beurt, (), woorden, limit=1).hulp), None)
         if beste is None or not set(self.behoeften) & set(beste.behoeften):
             return gevonden
         rest = [een for een in gevonden.hulp if een.slug != beste.slug]
         return replace(gevonden, hulp=hoogstens([beste, *rest]))
+
+    def zoekwoorden(self, beurt: Beurt) -> str:
+        """What to look for: the choice, the words of this turn, or of the turn that a mere town or
+        relation adds to.
+        """
+        if beurt.keuze:
+            return beurt.keuze
+        rest = kern(beurt.tekst)
+        vult_aan = self.vervolgt(beurt) and beurt.nieuw and lengte(rest) <= KORT
+        return beurt.gezocht if vult_aan and beurt.gezocht and not genoemde(rest) else rest
 
     def toon_hulp(
         self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat
@@ -172,7 +192,8 @@ class Hulpvraag(Antwoord):
             return "tweede"
         if any(een.get("response") == "utter_hulp_al_genoemd" for een in dispatcher.messages):
             return "meer"  # how to get it was said with it
-        if beurt.keuze or beurt.zei(f"utter_{self.intent}_vraag"):
+        gezegd = self.weet_al and self.weet_al.search(f"{beurt.gezocht} {beurt.tekst}")
+        if beurt.keuze or gezegd or beurt.zei(f"utter_{self.intent}_vraag"):
             dispatcher.utter_message(response="utter_vervolg_hoe_vraag")
             return "hoe"
         dispatcher.utter_message(response=f"utter_{self.intent}_vraag", **beurt.woorden)
@@ -187,6 +208,16 @@ class Hulpvraag(Antwoord):
         somber = self.intent.startswith(STEMMING) or (beurt.onderwerp or "").startswith("nazorg_")
         anders = tweede not in (self.intent, beurt.onderwerp)
         return anders and not zwaar and not somber and (kans >= LIJKT_ZO or not beurt.kansen)
+
+
+def _gaat_over(hulp: list[Hulp], woorden: str) -> bool:
+    """Is this near, and about one of these words?"""
+    return any(
+        not een.landelijk
+        and stammen(woorden)
+        & stammen(" ".join((een.naam, een.wat, *een.ook_bekend_als, *een.zoals_mensen_zeggen)))
+        for een in hulp
+    )
 
 
 def zoek(beurt: Beurt, behoeften: tuple[str, ...], tekst: str, limit: int = AANTAL) -> Resultaat:

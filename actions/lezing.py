@@ -18,12 +18,17 @@ from actions.wegen import STEMMING, VAN_BEHOEFTE, onzeker, weeg
 from actions.zinnen import (
     BEREIKEN,
     HOEVEEL,
+    MAAKT_PLAATS_UIT,
     MAKKELIJKER,
     NIET_BELLEN,
+    OVER_DIT,
+    TERUG,
+    WAAROM,
     WAT_GEBEURT,
     WAT_IS,
     WAT_NU,
     WAT_ZEG_IK,
+    WIE_HET_IS,
     WOONT,
     een_van,
     is_vraag,
@@ -32,16 +37,20 @@ from actions.zinnen import (
     lengte,
     ontkent_gevaar,
     vraag_over,
+    vraagdeel,
     vraagvorm,
     wijst_terug,
 )
 
 # What says itself what to do with a name.
 NAAR_NAAM = ("vervolg_kosten", "vervolg_hoe", "toegang_contact")
+# What is asked beside how and how much, also when the classifier hears only those.
+NAAST_HOE = ("hoe_lang", "hoe_vaak", "voor_wie", "wanneer", "waar", "wat")
 KORT = 6  # words: a bare answer to our own question
 KAAL = 3  # words: nothing but yes, no or thanks
 ONZEKER = 0.4  # below this a need is a guess
 HEEL_ZEKER = 0.8  # a young person who told of danger is not led away from it on less
+BIJNA_WIS = 0.97  # a need has to be this sure where the words ask about what was shown
 ZEKER = 0.6  # a person or a complaint in the middle of a story has to be this sure
 GEVAAR = ("crisis_zelfdoding", "crisis_geweld", "crisis_medisch")
 MOGELIJK_GEVAAR = 0.5  # danger that only this classifier sees has to be this likely; then we ask
@@ -65,6 +74,7 @@ UITGEPUT = {"nacht", "slaap", "moe", "dwalen"}
 GERAAKT = {"schuld", "boos", "verdriet", "alleen", "ruzie"}
 # Grief hears nothing of what is heavy in caring.
 NIET_BIJ_ROUW = ("belasting_", "jong_", "verlof_", "werk_")
+BIJ_ROUW = ("gevoel_steun", "belasting_zwaar", "belasting_herkennen")
 # What keeps its meaning whatever we asked.
 EIGEN = ("crisis_", "overdracht_", "privacy_", "praten_afscheid", "praten_klacht")
 AFSCHEID = ("doei", "dag hoor", "tot ziens", "doeg", "houdoe", "ajuus", "de groeten")
@@ -146,13 +156,19 @@ def _over_de_tafel(beurt: Beurt) -> str | None:
         return "uitleg_woord"
     if NIET_BELLEN.search(rest) and lengte(rest) <= 2 * KORT:
         return "overdracht_chat"
+    if WAAROM.fullmatch(tekst):
+        return "praten_waarom"
+    if MAAKT_PLAATS_UIT.search(tekst) and lengte(rest) <= 2 * KORT:
+        return "vervolg_plaats"
     if WAT_NU.fullmatch(tekst):
         return "vervolg_hoe" if beurt.laatste_hulp else "praten_wat_kan"
     if beurt.open_vraag == "meekijken" and "?" in tekst and lengte(rest) <= KORT:
         return "privacy_meekijken"
     if not beurt.laatste_hulp or beurt.intent.startswith(("crisis_", "privacy_")):
         return None
-    if BEREIKEN.search(rest) and lengte(rest) <= 2 * KORT:
+    if plaats_genoemd(beurt) and ZOEKT_NOG.search(rest) and beurt.intent in NAAR_NAAM:
+        return "vervolg_gegeven"
+    if BEREIKEN.search(rest) and lengte(rest) <= 2 * KORT and not ZOEKT_NOG.search(rest):
         return "toegang_contact"
     nieuwe_vraag = _duidelijk_anders(beurt)
     if HOEVEEL.search(rest) and lengte(rest) <= 2 * KORT and not nieuwe_vraag:
@@ -169,9 +185,14 @@ def _over_de_tafel(beurt: Beurt) -> str | None:
 def _duidelijk_anders(beurt: Beurt) -> bool:
     """A need of its own, other than the one on the table; "is dat verplicht" has to be surer."""
     rest = kern(beurt.tekst)
-    terug = lengte(rest) <= KORT and wijst_terug(rest)
+    grens = ZEKER
+    terug = vraag_over(rest) and vraagdeel(rest) and TERUG.search(rest)
+    if terug or OVER_DIT.match(rest):
+        grens = BIJNA_WIS
+    elif lengte(rest) <= KORT and wijst_terug(rest):
+        grens = HEEL_ZEKER
     return (
-        beurt.zekerheid >= (HEEL_ZEKER if terug else ZEKER)
+        beurt.zekerheid >= grens
         and beurt.intent not in {*LOS, NIET_BEGREPEN, beurt.onderwerp}
         and not beurt.intent.startswith("vervolg_")
     )
@@ -179,13 +200,17 @@ def _duidelijk_anders(beurt: Beurt) -> bool:
 
 def _over_het_getoonde(beurt: Beurt, rest: str) -> bool:
     """Until when, who signs, can that also: and no other need, no search for something else."""
-    if beurt.intent in NAAR_NAAM or beurt.intent.startswith(EIGEN):
+    if beurt.intent.startswith(EIGEN):
+        return False
+    if beurt.intent in NAAR_NAAM and vraag_over(rest) not in NAAST_HOE:
         return False
     if beurt.intent in LOS and "?" not in beurt.tekst:
         return False
     if (GEGEVENS - {"relatie"}) & set(beurt.nieuw):
         return False
-    if ZOEKT_NOG.search(rest) or not vraagvorm(rest):
+    if OVER_DIT.match(rest) and not beurt.intent.startswith(("verlof_", "geld_waardering")):
+        return True
+    if ZOEKT_NOG.search(rest) or not vraagdeel(rest):
         return False
     woorden = set(genoemde(rest))
     if vraag_over(rest):
@@ -200,6 +225,22 @@ def _zegt_weinig(beurt: Beurt) -> bool:
     return beurt.zekerheid < ONZEKER or beurt.intent in {*LOS, NIET_BEGREPEN, beurt.onderwerp}
 
 
+def _gaat_om(beurt: Beurt) -> str | None:
+    """ "Het gaat om mijn broer": who it is about is set right; the need on the table stays."""
+    rest = kern(beurt.tekst)
+    if "relatie" not in beurt.nieuw or beurt.onderwerp is None or lengte(rest) > 2 * KORT:
+        return None
+    if not WIE_HET_IS.search(rest) or is_vraag(rest) or genoemde(rest):
+        return None
+    if beurt.intent.startswith(("crisis_", "overdracht_", "privacy_")) or plaats_genoemd(beurt):
+        return None
+    return "belasting_herkennen" if beurt.onderwerp == "nazorg_steun" else "vervolg_gegeven"
+
+
+def plaats_genoemd(beurt: Beurt) -> bool:
+    return bool({"gemeente_mantelzorger", "gemeente_naaste"} & set(beurt.nieuw))
+
+
 def _gegeven(beurt: Beurt) -> str | None:
     """A bare town, relation, condition or number of hours belongs to the need on the table."""
     nieuw = GEGEVENS & set(beurt.nieuw)
@@ -210,8 +251,8 @@ def _gegeven(beurt: Beurt) -> str | None:
     if not nieuw or beurt.intent.startswith(EIGEN):
         return None
     if beurt.intent in LOS or (beurt.intent == NIET_BEGREPEN and beurt.onderwerp):
-        plaats = bool(nieuw & {"gemeente_mantelzorger", "gemeente_naaste"})
-        return "vervolg_gegeven" if woorden <= (2 * KORT if plaats else KORT) else None
+        grens = 2 * KORT if plaats_genoemd(beurt) else KORT
+        return "vervolg_gegeven" if woorden <= grens else None
     onzeker = beurt.zekerheid < ONZEKER
     if onzeker and beurt.onderwerp and WOONT.search(beurt.tekst) and woorden <= 2 * KORT:
         return "vervolg_gegeven"
@@ -273,6 +314,8 @@ def _luister(beurt: Beurt) -> str:
     """Who answers a story: the mood that was heard, else the talk it belongs to."""
     if beurt.onderwerp in ("nazorg_steun", "gevoel_steun"):
         return beurt.onderwerp
+    if beurt.rouwt:
+        return "nazorg_steun"
     if beurt.jong and beurt.onderwerp is None:
         return "jong_zorgen"
     if UITGEPUT & set(beurt.signalen) and beurt.onderwerp != "belasting_zwaar":
@@ -300,6 +343,12 @@ def _kort_antwoord(beurt: Beurt) -> str | None:
     return None if losse_zet or (eigen and zeker) else "vervolg_antwoord"
 
 
+def _in_rouw(beurt: Beurt) -> str | None:
+    """A mood of who told that someone died is about that loss."""
+    elders = beurt.rouwt and beurt.onderwerp != "nazorg_steun"
+    return "nazorg_steun" if elders and beurt.intent in BIJ_ROUW else None
+
+
 def _gok(beurt: Beurt) -> str | None:
     """Still no more than a guess: to a story we listen, to a question we ask what is meant."""
     if beurt.intent in LOS or beurt.intent.startswith(("vervolg_", "crisis_")):
@@ -322,9 +371,11 @@ LEZINGEN = (
     over_verlof,
     _naam,
     _over_de_tafel,
+    _gaat_om,
     _gegeven,
     _los,
     _na_uitnodiging,
+    _in_rouw,
     _kort_antwoord,
     _gok,
 )

@@ -11,7 +11,7 @@ from actions.bedoelingen import bedoelingen
 from actions.beurt import Beurt
 from actions.crisis import lijnen
 from actions.kennis import kennis
-from actions.tonen import kaarten
+from actions.tonen import kaarten, toon
 from knowledge.service import Hulp
 
 
@@ -23,6 +23,10 @@ class Mensen(Antwoord):
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         mensen = self.mensen(beurt)
+        lokaal = next((een for een in mensen if beurt.hier(een)), None)
+        if lokaal and "gemeente" in "".join(beurt.nieuw):  # the town was told: who is there
+            toon(dispatcher, [lokaal], beurt)
+            return [SlotSet("laatste_hulp", [lokaal.slug]), SlotSet("open_vraag", "samenvatting")]
         dispatcher.utter_message(response=self.begrip)
         dispatcher.utter_message(
             response=self.wie,

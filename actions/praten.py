@@ -103,6 +103,35 @@ class PratenWeetNiet(Antwoord, Action):
         return [SlotSet("open_vraag", "vertel"), SlotSet("opties", None)]
 
 
+class PratenWaarom(Antwoord):
+    """ "Waarom?": why we ask it, or why a computer cannot do it."""
+
+    intent = "praten_waarom"
+    OM: ClassVar[dict[str, str]] = {
+        "plaats": "utter_praten_waarom_plaats",
+        "vraag_uren": "utter_praten_waarom_uren",
+        "samenvatting": "utter_praten_waarom_mens",
+        "mens": "utter_praten_waarom_mens",
+    }
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        vraag = (beurt.open_vraag or "").split("_")[0]
+        response = self.OM.get(beurt.open_vraag or "") or self.OM.get(vraag)
+        dispatcher.utter_message(response=response or "utter_praten_waarom", **beurt.woorden)
+        return [SlotSet("open_vraag", beurt.open_vraag)]
+
+
+class PratenTolk(Antwoord):
+    """Someone who speaks another language is asked for."""
+
+    intent = "praten_tolk"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        dispatcher.utter_message(response="utter_praten_tolk")
+        dispatcher.utter_message(response="utter_praten_tolk_vraag")
+        return [SlotSet("open_vraag", "mens"), SlotSet("opties", None)]
+
+
 class BedoelJe(Antwoord, Action):
     """Not sure what is meant: offer three meanings, then a person."""
 

@@ -37,3 +37,14 @@ class PrivacyMeekijken(Antwoord):
         gezegd = any(beurt.zei(f"utter_privacy_meekijken{na}") for na in ("", "_jong", "_thuis"))
         dispatcher.utter_message(response="utter_privacy_meekijken_nog" if gezegd else wie)
         return [SlotSet("open_vraag", "meekijken"), SlotSet("opties", None)]
+
+
+class PrivacyDoorvertellen(Antwoord):
+    """Does a mentor or a doctor tell it at home: what to ask first, and that we tell nothing."""
+
+    intent = "privacy_doorvertellen"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        dispatcher.utter_message(response="utter_privacy_doorvertellen")
+        dispatcher.utter_message(response="utter_privacy_doorvertellen_vraag")
+        return [SlotSet("open_vraag", "vertel"), SlotSet("opties", None)]

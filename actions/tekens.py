@@ -38,6 +38,28 @@ STERK: dict[str, re.Pattern[str]] = {
         r"|(?:mijn|mn|me) \w+)|leest? (?:\w+ )?mee|meelez\w+|kijkt? mee|of (?:ze|hij|zij) (?:het"
         r"|dit) kunnen zien",
     ),
+    "privacy_doorvertellen": een_van(
+        r"(?:mentor|juf|meester|docent\w*|leraar|lerares|school|huisarts|dokter|coach"
+        r"|decaan)\b[^.?!]{0,40}"
+        r"\b(?:door ?vertel\w*|zeg(?:t|gen)|vertel(?:t|len)|bel(?:t|len)|doorgeef\w*|melden?"
+        r"|meldt)\b"
+        r"[^.?!]{0,30}\b(?:moeder|vader|ouders|mam(?:a|s)?|pap(?:a|s)?|thuis|ma|pa)",
+        r"(?:mentor|juf|meester|docent\w*|school|huisarts|dokter|coach)\b[^.?!]{0,25}\b(?:moeder"
+        r"|vader|ouders"
+        r"|mam(?:a|s)?|pap(?:a|s)?|thuis)\b[^.?!]{0,15}\b(?:zegt|vertelt|belt|verteld|gezegd"
+        r"|vertellen|zeggen)",
+        r"(?:moet|gaat|mag|kan) (?:mijn |mn |de )?(?:mentor|juf|docent|school"
+        r"|huisarts)\b[^.?!]{0,25}"
+        r"\b(?:melden|door ?vertellen|doorgeven)",
+    ),
+    "praten_tolk": een_van(
+        r"(?:praat|praten|spreekt|spreken|spreek|kan|in het|iemand)\b[^.?!]{0,25}\b(?:arabisch"
+        r"|turks|berber"
+        r"|marokkaans|pools|oekra[iï]ens|russisch|somalisch|tigrinya|farsi|dari|spaans|engels"
+        r"|papiaments"
+        r"|chinees|urdu|koerdisch|bulgaars|roemeens)",
+        r"tolk(?:en)?",
+    ),
     "toegang_wacht": een_van(
         r"(?:niemand|nooit|niet|geen mens)\b[^.?!]{0,25}\b(?:terug ?gebeld|terug ?bel\w*|terug)",
         r"bel(?:t|len)\b[^.?!]{0,25}\b(?:niet|nooit|niemand)\b[^.?!]{0,10}\bterug",
@@ -66,7 +88,8 @@ WOORD: dict[str, re.Pattern[str]] = {
     "geld_regelen": een_van(
         r"bijstand\w*|uitkering\w*|pgb|persoonsgebonden budget|gekort|korten|toeslag\w*"
         r"|schuld(?:en|hulp)"
-        r"|rondkomen|onkosten|vergoeding\w*|sociale dienst|kostendeler\w*|belasting(?:dienst"
+        r"|rondkomen|reiskosten|kilometervergoeding|onkosten|vergoeding\w*|sociale dienst"
+        r"|kostendeler\w*|belasting(?:dienst"
         r"|aangifte)?"
         r"|wajong|wao|wia|aow",
     ),

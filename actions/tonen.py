@@ -46,7 +46,7 @@ def toon(dispatcher: CollectingDispatcher, hulp: Sequence[Hulp], beurt: Beurt) -
     )
     if VRAAGT_BEDRAG.search(beurt.tekst) and (som := bedrag(eerste, beurt.tekst)):
         dispatcher.utter_message(
-            response="utter_vervolg_kosten", naam_begin=eerste.kort_begin, antwoord=som
+            response="utter_vervolg_antwoord", antwoord=som[:1].upper() + som[1:]
         )
 
 

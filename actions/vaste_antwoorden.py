@@ -8,7 +8,6 @@ from actions.antwoord import Antwoord
 from actions.beurt import Beurt
 
 VAST: dict[str, tuple[str, ...]] = {
-    "belasting_herkennen": ("belasting_herkennen_begrip", "belasting_herkennen_vraag"),
     "belasting_ben_ik_het": (
         "belasting_ben_ik_het_begrip",
         "belasting_ben_ik_het_woord",
@@ -35,7 +34,6 @@ VAST: dict[str, tuple[str, ...]] = {
 }
 # What these answers ask, so that the next turn is understood; "vertel" invites to tell.
 VRAAGT = {
-    "belasting_herkennen": "vertel",
     "belasting_ben_ik_het": "vertel",
     "belasting_ja_ik_zorg": "vertel",
     "praten_klacht": "vertel",

@@ -28,6 +28,15 @@ WIL_BRIEF = een_van(
     r"wil|kun|kunt|kan|maak|maken|help\w*|nodig|graag|schrij\w+|opstel\w*|voorbeeld\w*|hoe|heb je"
 )
 KORT = re.compile(r"\bkort\w*", re.I)
+# "2 weken", "een paar dagen", "drie maanden": how long someone needs to be free.
+_DUUR = re.compile(
+    r"\b(\d+|een|één|twee|drie|vier|vijf|zes|acht|tien|paar|enkele|half) "
+    r"(dag|dagen|week|weken|maand|maanden|jaar)\b",
+    re.I,
+)
+_HOOGSTENS_TWEE = ("1", "2", "een", "één", "twee")
+# Told of an employer, these are a question.
+BAAS_ZEGT = ("vakantie", "ontslag", "weigeren")
 # What the first answer about a leave tells already.
 IN_HET_KORT = ("hoe_lang", "loon", "aanvragen", "kosten", "wanneer")
 KAAL = 4  # words: hardly more than the letter itself
@@ -45,7 +54,24 @@ def over_verlof(beurt: Beurt) -> str | None:
     if beurt.open_vraag == "welke_brief" and (soort(beurt) or beurt.intent in RECHT_VAN):
         return "verlof_brief"
     op_tafel = beurt.onderwerp in RECHT_VAN
-    if beurt.onderwerp == "werk_combineren":  # to what would help there, answers come as well
+    if (
+        beurt.onderwerp == "werk_combineren" and "uren_per_week" not in beurt.nieuw
+    ):  # to what would help there, answers come as well
+        op_tafel = vraagt(rest) or vraagvorm(rest)
+    andere_uren = beurt.intent.startswith("werk_") and soort(beurt) == "werk_combineren"
+    boos = vraag_over(rest) in BAAS_ZEGT and bool(BAAS.search(rest))
+    genoemd = beurt.intent.startswith("verlof_") or VERLOF.search(rest)
+    if not (op_tafel or boos or andere_uren or genoemd):
+        return None
+    if verlof.opgenomen(rest) is not None:
+        return soort(beurt) or "verlof_kort"
+    wat = vraag_over(rest)
+    if not op_tafel and not VERLOF.search(rest) and wat in IN_HET_KORT:
+        return None  # a story: all of it in short says this too
+    if op_tafel and duur(rest) and wat in (None, "hoe_lang") and lengte(rest) <= 2 * KAAL:
+        return duur(rest)
+    gaf_uren = "uren_per_week" in beurt.nieuw
+    if beurt.onderwerp == "werk_combineren" and not gaf_uren:  # what would help comes as well
         op_tafel = vraagt(rest) or vraagvorm(rest)
     andere_uren = beurt.intent.startswith("werk_") and soort(beurt) == "werk_combineren"
     over = op_tafel or andere_uren or beurt.intent.startswith("verlof_") or VERLOF.search(rest)
@@ -56,8 +82,22 @@ def over_verlof(beurt: Beurt) -> str | None:
     wat = vraag_over(rest)
     if not op_tafel and not VERLOF.search(rest) and wat in IN_HET_KORT:
         return None  # a story: all of it in short says this too
-    gevraagd = op_tafel or vraagt(rest) or vraagvorm(rest)
+    if op_tafel and duur(rest) and wat in (None, "hoe_lang") and lengte(rest) <= 2 * KAAL:
+        return duur(rest)
+    if beurt.onderwerp == "werk_combineren" and not wat and gaf_uren:
+        return "verlof_kort"
+    gevraagd = op_tafel or boos or vraagt(rest) or vraagvorm(rest)
     return "verlof_vraag" if gevraagd and wat else None
+
+
+def duur(tekst: str) -> str | None:
+    """The leave that fits how long is named: up to two weeks it is the short one."""
+    gevonden = _DUUR.search(tekst)
+    if gevonden is None:
+        return None
+    aantal, eenheid = gevonden.group(1).lower(), gevonden.group(2).lower()
+    kort = eenheid.startswith("dag") or (eenheid.startswith("we") and aantal in _HOOGSTENS_TWEE)
+    return "verlof_kort" if kort else "verlof_lang"
 
 
 def soort(beurt: Beurt) -> str | None:

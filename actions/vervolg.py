@@ -4,20 +4,25 @@ tweede".
 
 from dataclasses import replace
 
+from rapidfuzz.fuzz import token_set_ratio
 from rasa_sdk import Action
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.antwoord import Antwoord, geef_door
+from actions.antwoordzin import antwoord_uit
 from actions.bedragen import VRAAGT_BEDRAG, bedrag, gevraagd_jaar, laatst_bekend
 from actions.beurt import Beurt
 from actions.hulpvraag import hulpvraag, vraag_welke_plaats, zoek
+from actions.kennis import kennis
 from actions.tafel import bestaand, bij_naam, element, heet, op_tafel
 from actions.tonen import kaarten, toon, zinnen
 from actions.zinnen import een_van, gekozen, kern, vraag_over
 from knowledge.service import Hulp
 
 MEESTE_STAPPEN = 4
+ZOEK_ZELFDE = 8
+ZELFDE = 65  # out of 100: two sentences that say the same
 JONGEREN = een_van(r"jong\w*|jeugd|kinderen|tieners|pubers")
 
 
@@ -53,6 +58,16 @@ def navragen(hulp: Hulp) -> str:
     return "bel de gemeente of het steunpunt"
 
 
+def zoals_landelijk(hulp: Hulp) -> Hulp | None:
+    """What holds in the whole country for help of this kind, when that says what it costs."""
+    ouder = kennis().hulp(hulp.organisatie_slug) if hulp.organisatie_slug else None
+    if ouder and ouder.kosten and ouder.behoeften[:1] == hulp.behoeften[:1]:
+        return ouder
+    zelfde = kennis().zoek("", behoeften=hulp.behoeften[:1], limit=ZOEK_ZELFDE).hulp
+    past = (een for een in zelfde if een.landelijk and een.toegang == hulp.toegang)
+    return next((een for een in past if een.kosten), None)
+
+
 class Vervolg(Antwoord):
     """A follow-up about the help on the table; without any, ask what it is about."""
 
@@ -61,7 +76,8 @@ class Vervolg(Antwoord):
         if hulp is None:
             return vraag_waarover(dispatcher)
         uit_kennis = self.weet(hulp, beurt)
-        response, woorden = f"utter_{self.intent}", {"antwoord": uit_kennis}
+        over = "" if beurt.laatste_hulp == (hulp.slug,) else "_over"  # of several: say which
+        response, woorden = f"utter_vervolg_antwoord{over}", {"antwoord": uit_kennis}
         if not uit_kennis:
             response, woorden = self.onbekend(hulp, beurt)
         dispatcher.utter_message(
@@ -84,6 +100,22 @@ class Vervolg(Antwoord):
         return f"utter_{self.intent}_onbekend", {}
 
 
+class VervolgPlaats(Antwoord):
+    """Does it matter who lives where: the town of the one cared for, or one's own."""
+
+    intent = "vervolg_plaats"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        twee = len(beurt.plaatsen) == 2
+        dispatcher.utter_message(
+            response="utter_twee_plaatsen" if twee else "utter_vervolg_plaats",
+            plaats=beurt.gemeente_mantelzorger,
+            plaats_naaste=beurt.gemeente_naaste,
+            **beurt.woorden,
+        )
+        return [SlotSet("open_vraag", "meer" if beurt.laatste_hulp else None)]
+
+
 class VervolgKosten(Vervolg, Action):
     """What it costs, or what it gives."""
 
@@ -102,6 +134,8 @@ class VervolgKosten(Vervolg, Action):
             return "utter_vervolg_bedrag_vroeger", {"jaar": str(toen[0]), "antwoord": toen[1]}
         if VRAAGT_BEDRAG.search(beurt.tekst) or gevraagd_jaar(beurt.tekst):
             return "utter_vervolg_bedrag_onbekend", {}
+        if landelijk := zoals_landelijk(hulp):
+            return "utter_vervolg_kosten_meestal", {"antwoord": landelijk.kosten or ""}
         return super().onbekend(hulp, beurt)
 
 
@@ -109,8 +143,11 @@ class VervolgHoe(Vervolg, Action):
     intent = "vervolg_hoe"
 
     def weet(self, hulp: Hulp, beurt: Beurt) -> str:
-        stappen = zinnen(f"{hulp.hoe or ''} {hulp.vragen.get('aanvragen', '')}")
-        return " ".join(list(dict.fromkeys(stappen))[:MEESTE_STAPPEN])
+        stappen: list[str] = []
+        for zin in zinnen(f"{hulp.hoe or ''} {hulp.vragen.get('aanvragen', '')}"):
+            if all(token_set_ratio(zin, eerder) < ZELFDE for eerder in stappen):
+                stappen.append(zin)
+        return " ".join(stappen[:MEESTE_STAPPEN])
 
 
 class VervolgVraag(Vervolg):
@@ -120,11 +157,17 @@ class VervolgVraag(Vervolg):
 
     intent = "vervolg_vraag"
 
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        """Where it is and not known: how to reach it."""
+        hulp = op_tafel(beurt)
+        if hulp and vraag_over(beurt.tekst) == "waar" and not self.weet(hulp, beurt):
+            return geef_door("toegang_contact", dispatcher, beurt)
+        return super().antwoord(dispatcher, beurt)
+
     def weet(self, hulp: Hulp, beurt: Beurt) -> str:
-        wat = vraag_over(beurt.tekst) or ""
-        if antwoord := hulp.vragen.get(wat) or (hulp.hoe if wat == "aanvragen" else ""):
-            return antwoord
-        return bedrag(hulp, beurt.tekst) if VRAAGT_BEDRAG.search(beurt.tekst) else ""
+        if som := bedrag(hulp, beurt.tekst) if VRAAGT_BEDRAG.search(beurt.tekst) else "":
+            return som
+        return antwoord_uit(hulp, beurt.tekst)
 
 
 class VervolgMeer(Antwoord, Action):
@@ -157,6 +200,8 @@ class VervolgGegeven(Antwoord, Action):
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         if gevraagd := vraag_welke_plaats(dispatcher, beurt):
             return [SlotSet("open_vraag", gevraagd)]
+        if beurt.open_vraag == "samenvatting":  # after who can be called
+            return geef_door("overdracht_mens", dispatcher, beurt)
         if vraag := hulpvraag(beurt.onderwerp):
             return geef_door(vraag.intent, dispatcher, beurt)
         if not beurt.nieuw:

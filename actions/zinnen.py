@@ -115,24 +115,51 @@ BEREIKEN = een_van(
 )
 NIET_BELLEN = een_van(
     r"(?:wil|durf|kan|ga|hoef|liever) (?:\w+ )?(?:niet|geen) (?:te )?(?:bellen|telefoneren)",
-    r"niet bellen|bellen (?:durf|wil|kan) ik niet|chat(?:ten)?|appen|whatsapp(?:en)?",
+    r"niet bellen|bellen (?:durf|wil|kan) ik niet|chat(?:ten)?|appen|whatsapp(?:en)?"
+    r"|zonder (?:te )?bellen",
 )
 
 WAT_ZEG_IK = een_van(
     r"wat (?:zeg|vertel|vraag) ik|wat (?:moet|kan|zal) ik (?:dan )?(?:zeggen|vertellen)"
 )
+# "Het gaat om mijn broer", "nee, voor mijn zus": who it is about, set right.
+WIE_HET_IS = een_van(
+    r"(?:gaat|ging) (?:\w+ )?(?:om|over)|heb het over|bedoel\w*|(?:is|was) (?:\w+ )?voor"
+    r"|^(?:nee )?voor|ik zorg (?:juist |alleen )?voor"
+    r"|niet (?:mijn|mn|m'n|me|om|over|voor)|niet meer hoor"
+)
 WOONT = een_van(r"ik woon|wij wonen|we wonen|woont|wonen")
+# "Is dat …", "komt die ook": about what was shown, whatever other words follow.
+OVER_DIT = re.compile(
+    r"(?:(?:en|maar|dus|oke|ok) )*(?:is|zijn|kan|kunnen|mag|mogen|moet|moeten|komt|komen|doet"
+    r"|doen|gaat|heeft"
+    r"|krijg|betaal|geldt) (?:dat|dit|die|het|deze|daar|ze)\b",
+    re.I,
+)
+# Whether it matters where who lives.
+MAAKT_PLAATS_UIT = een_van(
+    r"maakt (?:het|dat) (?:\w+ )?uit\b[^.?!]{0,30}\bwoon\w*|welke (?:gemeente|plaats"
+    r"|woonplaats) telt"
+    r"|telt (?:mijn|haar|zijn|dan|de) (?:\w+ )?(?:gemeente|woonplaats|plaats)"
+    r"|(?:ik|zelf) (?:\w+ ){0,2}(?:ergens anders|niet in \w+) woon"
+)
+WAAROM = re.compile(
+    r"(?:(?:maar|en|hm+|oh|ja|oke|ok|he) )*waarom(?: (?:niet|dan|dat|moet dat|vraag (?:je|u) dat"
+    r"|wil (?:je|u)"
+    r" dat weten|is dat))?\W*",
+    re.I,
+)
 # "Dat is Hilversum", "dat is niet Hattem": a place that is turned down.
 VERWERPT = een_van(r"(?:dat|dit) is (?:toch |maar )?(?:niet |geen )?(?:in )?[\w-]+")
 
 # "niet valys": what is turned down in a correction.
 _NIET_DIE = re.compile(r"\b(?:niet|geen)\s+(?:die |dat |de |het |een )?[\w-]+", re.I)
 # A question that points back to what was shown.
-_TERUG = een_van(r"dat|dit|die|deze|het|t|daar|hij|zij|ze|hun|zo'?n|nog|ook")
+TERUG = een_van(r"dat|dit|die|deze|het|t|daar|hij|zij|ze|hun|zo'?n|nog|ook")
 _VRAAGVORM = re.compile(
     r"(?:(?:en|maar|dus|oke|ok) )*(?:kan|kun|kunnen|mag|mogen|moet|moeten|is|zijn|geldt|heeft"
-    r"|hebben|doet|doen|komt|komen|wordt|krijg|wie|wat|waar|wanneer|hoe|welke?|vanaf|na die"
-    r"|tot wanneer)\b",
+    r"|hebben|doet|doen|komt|komen|wordt|krijg|telt|tellen|hoort|valt|wie|wat"
+    r"|waar|wanneer|hoe|welke?|vanaf|na die|tot wanneer|(?:tot|vanaf|op|in|bij|voor) welke?)\b",
     re.I,
 )
 
@@ -155,12 +182,17 @@ def zonder_afgewezen(tekst: str) -> str:
 
 def wijst_terug(tekst: str) -> bool:
     """A question with a word for what was said before: "kan dat nog dit jaar"."""
-    return vraagvorm(tekst) and not _ZOEKT.match(tekst) and bool(_TERUG.search(tekst))
+    return vraagvorm(tekst) and not _ZOEKT.match(tekst) and bool(TERUG.search(tekst))
 
 
 def vraagvorm(tekst: str) -> bool:
     """Is it put as a question?"""
     return "?" in tekst or bool(_VRAAGVORM.match(tekst))
+
+
+def vraagdeel(tekst: str) -> bool:
+    """Is a part of it put as a question? "Mijn zus helpt ook, telt dat ook"."""
+    return vraagvorm(tekst) or any(map(_VRAAGVORM.match, re.split(r"[.,;!]\s*", tekst)))
 
 
 # What someone asks about a right or a scheme, by the key of its answer (`Hulp.vragen`).
@@ -169,6 +201,12 @@ _OVER_RECHT = {
     "vakantie": een_van(r"(?:vakantie|snipper)dag\w*"),
     "weigeren": een_van(r"weiger\w*", r"nee zeg\w*", r"moet(?:en)? ze (?:dat|het)"),
     "bewijs": een_van(r"bewij\w*", r"(?:dokters)?verklaring", r"brief(?:je)? van"),
+    "hoe_vaak": een_van(r"hoe vaak|hoeveel keer|elke (?:week|dag|maand)|iedere (?:week|dag|maand)"),
+    "wat": een_van(
+        r"wat (?:doen|doet) (?:ze|jullie|die|hij|zij|dat|zo'n)|wat houdt (?:dat|het) in"
+        r"|wat gebeurt (?:er|daar)"
+        r"|wat (?:kan|kun) (?:ik|je) daar"
+    ),
     "hoe_lang": een_van(
         r"hoe lang(?! van)|hoelang(?! van)|hoeveel (?:\w+ )?(?:zorg)?verlof",
         r"hoeveel (?:uur|uren|dagen|weken|maanden)\b(?! (?:\w+ ){0,3}(?:door)?betaald)",
@@ -176,18 +214,29 @@ _OVER_RECHT = {
     "loon": een_van(r"doorbetaal\w*", r"loon|salaris", r"betaal[dt]"),
     "voor_wie": een_van(
         r"voor wie",
-        r"geldt (?:dat|het) ook",
-        r"ook voor (?:mijn|mn|een)|^voor (?:mijn|mn|m'n|een|de) \w+(?=\W*$)",
-        r"wie (?:mag|mogen|krijgt)",
+        r"geldt (?:dat|het) ook|tel(?:t|len)\b[^.?!]{0,20}\b(?:ook|mee)",
+        r"(?:hoort|valt) (?:\w+ )?(?:ook )?(?:daar|er)(?:bij| ?onder)",
+        r"ook voor (?:mijn|mn|m'n|me|een|iemand|mensen|wie|broers?|zus\w*"
+        r"|kinderen|jongeren|ouderen)",
+        r"^voor (?:mijn|mn|m'n|een|de) \w+(?=\W*$)",
+        r"wie (?:mag|mogen|krijgt|krijgen|kan|kunnen) (?:dat|het|die|daar|er|hier)\b",
+        r"(?:mag|kan) (?:ik|hij|zij|ze|mijn \w+|mn \w+) (?:daar|er|hier|dat|dit) (?:dan )?ook",
+        r"(?:vanaf|tot) welke leeftijd|hoe oud moet",
     ),
     "aanvragen": een_van(
         r"vraag (?:ik |je |u )?(?:het|dat|die|dit) (?:\w+ )?aan|hoe kom ik (?:daar|er) ?aan",
-        r"teken\w*|handtekening|ondertekenen|aanvra\w+|aanmeld\w*|inschrijv\w*|hoe snel",
+        r"teken\w*|handtekening|ondertekenen|aanvra\w+|aan ?meld\w*|inschrij\w*|hoe snel",
+        r"meld (?:ik |je |u )?(?:\w+ ){1,2}aan|geef (?:ik |je |u )?(?:\w+ ){1,2}op",
         r"(?:van )?tevoren|schriftelijk|mondeling|op papier",
     ),
-    "wanneer": een_van(r"wanneer|op tijd|te laat|dit jaar|deadline|vorig jaar"),
+    "wanneer": een_van(
+        r"wanneer|op tijd|te laat|dit jaar|deadline|vorig jaar|welke (?:datum|dag(?:en)?)|uiterlijk"
+        r"|binnen zijn|hoe laat|openingstijd\w*|in het weekend|'?s (?:avonds|nachts|ochtends)"
+    ),
+    "waar": een_van(r"waar (?:is|zit|zitten|zijn|staat|gebeurt|vind)|welk adres|het adres"),
     "kosten": een_van(
         r"kost(?:en)?|gratis|prijs|duur|hoeveel (?:is|krijg|geld|euro)\w*|welk bedrag|hoe hoog"
+        r"|(?:zelf|iets|ervoor|daarvoor) (?:\w+ )?betalen|betal(?:en|ing)|eigen bijdrage|vergoed\w*"
     ),
 }
 

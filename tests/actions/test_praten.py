@@ -17,7 +17,7 @@ from tests.actions.conftest import RunAction
         ({"open_vraag": "vraag", "onderwerp": "verlof_calamiteit"}, "utter_verlof_kort_begrip"),
         (
             {"open_vraag": "hoe", "onderwerp": "respijt_zoeken", "laatste_hulp": ["pgb"]},
-            "utter_vervolg_hoe",
+            "utter_vervolg_antwoord",
         ),
         ({"open_vraag": "tweede", "opties": ["geld_regelen"]}, "utter_geld_regelen_begrip"),
         ({}, "utter_praten_ja"),
