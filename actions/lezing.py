@@ -230,7 +230,7 @@ def _gaat_om(beurt: Beurt) -> str | None:
     rest = kern(beurt.tekst)
     if "relatie" not in beurt.nieuw or beurt.onderwerp is None or lengte(rest) > 2 * KORT:
         return None
-    if not WIE_HET_IS.search(rest) or is_vraag(rest) or genoemde(rest):
+    if not WIE_HET_IS.search(rest) or is_vraag(rest) or set(genoemde(rest)) - {beurt.onderwerp}:
         return None
     if beurt.intent.startswith(("crisis_", "overdracht_", "privacy_")) or plaats_genoemd(beurt):
         return None

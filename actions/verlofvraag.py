@@ -54,28 +54,13 @@ def over_verlof(beurt: Beurt) -> str | None:
     if beurt.open_vraag == "welke_brief" and (soort(beurt) or beurt.intent in RECHT_VAN):
         return "verlof_brief"
     op_tafel = beurt.onderwerp in RECHT_VAN
-    if (
-        beurt.onderwerp == "werk_combineren" and "uren_per_week" not in beurt.nieuw
-    ):  # to what would help there, answers come as well
+    gaf_uren = "uren_per_week" in beurt.nieuw
+    if beurt.onderwerp == "werk_combineren" and not gaf_uren:  # what would help comes as well
         op_tafel = vraagt(rest) or vraagvorm(rest)
     andere_uren = beurt.intent.startswith("werk_") and soort(beurt) == "werk_combineren"
     boos = vraag_over(rest) in BAAS_ZEGT and bool(BAAS.search(rest))
     genoemd = beurt.intent.startswith("verlof_") or VERLOF.search(rest)
     if not (op_tafel or boos or andere_uren or genoemd):
-        return None
-    if verlof.opgenomen(rest) is not None:
-        return soort(beurt) or "verlof_kort"
-    wat = vraag_over(rest)
-    if not op_tafel and not VERLOF.search(rest) and wat in IN_HET_KORT:
-        return None  # a story: all of it in short says this too
-    if op_tafel and duur(rest) and wat in (None, "hoe_lang") and lengte(rest) <= 2 * KAAL:
-        return duur(rest)
-    gaf_uren = "uren_per_week" in beurt.nieuw
-    if beurt.onderwerp == "werk_combineren" and not gaf_uren:  # what would help comes as well
-        op_tafel = vraagt(rest) or vraagvorm(rest)
-    andere_uren = beurt.intent.startswith("werk_") and soort(beurt) == "werk_combineren"
-    over = op_tafel or andere_uren or beurt.intent.startswith("verlof_") or VERLOF.search(rest)
-    if not over:
         return None
     if verlof.opgenomen(rest) is not None:
         return soort(beurt) or "verlof_kort"

@@ -25,6 +25,7 @@ _HELPS_OR_NOT = word_set("""
     """)
 _GIVES = word_set("helpt helpen meehelpt meehelpen doet doen bijspringen steunt steunen")
 _NOTHING = word_set("niet niks niets nooit geen amper nauwelijks weinig")
+_DEAD = word_set("dood overleden gestorven")
 _AGAINST = word_set("met ruzie tussen naast samen van en")
 _CARE_VERB = re.compile(
     r"\b(?:zorg(?:en|de|t)?|verzorg(?:en|de)?|mantelzorg\w*|help(?:en)?|hielp|pas|oppassen|ontferm|bekommer)\b"
@@ -146,9 +147,15 @@ def _score(words: list[str], at: int, size: int, slug: str) -> float:
     about = "voor" in before[-2:] or (
         after[:1] in (["helpen"], ["doen"]) and {"ik", "wij", "we"} & set(before)
     )
-    score = 0.0
-    if "voor" in before[-4:] or _CARE_VERB.search(" ".join(before)):
+    score, said = 0.0, " ".join(before)
+    if "voor" in before[-4:] or _CARE_VERB.search(said):
         score += 3
+    if re.search(r"\b(?:gaat|heb het|bedoel\w*|praat|zeg)(?: \w+)? (?:om|over)(?: \w+)?$", said):
+        score += 3  # 'het gaat om mijn broer'
+    if re.search(r"\bniet(?: (?:om|over|voor))? \w+$", said):
+        score -= 4  # 'niet mijn vader', 'niet over mijn man'
+    if _DEAD & set(after[:3]):
+        score -= 3  # who died is not cared for now
     if any(word in _STATE for word in after[:2]) or (
         slug in _TWO and any(word in _STATE_OF_TWO for word in after[:2])
     ):

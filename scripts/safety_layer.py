@@ -27,8 +27,8 @@ def examples(root: Path = ROOT) -> tuple[list[str], list[str]]:
     """Texts and their kinds."""
     texts: list[str] = []
     kinds: list[str] = []
-    for path in sorted((root / "bot" / "data").glob("*/nlu*.yml")):
-        for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
+    for path in sorted((root / "bot" / "data").glob("*/*.yml")):
+        for block in yaml.safe_load(path.read_text(encoding="utf-8")).get("nlu", []):
             found = lines([block["examples"]])
             texts += found
             kinds += [DANGER.get(block["intent"], GEEN)] * len(found)

@@ -228,6 +228,76 @@ TALK: list[tuple[str, str, float, dict[str, Any], str]] = [
         {"open_vraag": "vertel", "onderwerp": "gevoel_steun"},
         "respijt_zoeken",
     ),
+    # who it is about, set right
+    (
+        "het gaat om mijn broer hoor",
+        "belasting_herkennen",
+        0.9,
+        {"onderwerp": "samen_lotgenoten", "nieuw": ("relatie",)},
+        "vervolg_gegeven",
+    ),
+    (
+        "nee mijn vader is dood, het gaat om mijn broer",
+        "nazorg_steun",
+        0.9,
+        {"onderwerp": "nazorg_steun", "nieuw": ("relatie",)},
+        "belasting_herkennen",
+    ),
+    # beside what was shown
+    (
+        "mijn buurvrouw helpt ook, telt dat ook",
+        "belasting_ben_ik_het",
+        0.9,
+        {"onderwerp": "geld_waardering", "laatste_hulp": ("pgb",)},
+        "vervolg_vraag",
+    ),
+    (
+        "is dat een vrijwilliger of een verpleegster",
+        "vrijwilliger_vraag",
+        0.9,
+        {"onderwerp": "respijt_zoeken", "laatste_hulp": ("pgb",)},
+        "vervolg_vraag",
+    ),
+    ("hoe lang duurt dat", "vervolg_hoe", 0.8, {"laatste_hulp": ("pgb",)}, "vervolg_vraag"),
+    (
+        "bij wie kan ik dan terecht zonder bellen",
+        "toegang_contact",
+        0.8,
+        {"jong": True, "laatste_hulp": ("kindertelefoon",)},
+        "overdracht_chat",
+    ),
+    (
+        "is er iets in doetinchem waar ik naartoe kan",
+        "toegang_contact",
+        0.8,
+        {"onderwerp": "nazorg_steun", "laatste_hulp": ("nazorg",), "nieuw": ("gemeente_naaste",)},
+        "vervolg_gegeven",
+    ),
+    (
+        "maakt het uit dat ik zelf in utrecht woon",
+        "toegang_route",
+        0.6,
+        {"onderwerp": "toegang_route", "laatste_hulp": ("pgb",)},
+        "vervolg_plaats",
+    ),
+    ("waarom niet", "ziekte_informatie", 0.6, {"open_vraag": "samenvatting"}, "praten_waarom"),
+    # grief stays grief
+    (
+        "en ik voel me zo alleen",
+        "gevoel_steun",
+        0.9,
+        {"onderwerp": "wonen_regelen", "erkend": ("rouw",)},
+        "nazorg_steun",
+    ),
+    # who tells it on, and another language
+    (
+        "wat als mn mentor het tegen mn moeder zegt",
+        "school_combineren",
+        0.9,
+        {"jong": True},
+        "privacy_doorvertellen",
+    ),
+    ("is er iemand die arabisch praat", "overdracht_mens", 0.9, {}, "praten_tolk"),
 ]
 
 

@@ -53,8 +53,8 @@ def responses() -> dict[str, list[dict[str, Any]]]:
 
 def examples() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for _, part in read("data/*/nlu*.yml"):
-        for block in part["nlu"]:
+    for _, part in read("data/*/*.yml"):
+        for block in part.get("nlu", []):
             lines = [line for line in block["examples"].splitlines() if line.startswith("- ")]
             found.setdefault(block["intent"], []).extend(line[2:].strip() for line in lines)
     return found
@@ -94,6 +94,12 @@ def test_every_intent_has_enough_different_sentences() -> None:
         if len(set(found.get(intent, []))) < (12 if intent.split("_")[0] in FEWER else 80)
     }
     assert not short
+
+
+def test_an_intent_has_one_file_of_its_name_in_the_folder_of_its_topic() -> None:
+    for path, part in read("data/*/*.yml"):
+        for block in part.get("nlu", []):
+            assert path.stem == block["intent"]
 
 
 def test_no_sentence_has_two_intents() -> None:
