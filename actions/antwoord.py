@@ -16,7 +16,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.beurt import Beurt
 from actions.kennis import kennis
 from actions.lezing import lees_beurt
-from actions.tonen import kaarten
+from actions.tonen import eerste_zin, kaarten
 
 # How many messages back something counts as said: about three turns.
 GEHEUGEN = 12
@@ -72,7 +72,19 @@ def zonder_herhaling(dispatcher: CollectingDispatcher, beurt: Beurt) -> list[str
 
 
 def niets_nieuws(dispatcher: CollectingDispatcher, beurt: Beurt) -> str:
-    """Nothing new to say: the help on the table as a card, and a person; returns the response."""
+    """Nothing new to say: the next that was shown, the help on the table, or a person; returns what
+    counts as said.
+    """
+    for ander in filter(None, map(kennis().hulp, beurt.laatste_hulp[1:])):
+        dispatcher.utter_message(
+            response="utter_niets_nieuws_ook",
+            naam=ander.kort,
+            wat=eerste_zin(ander.wat),
+            json_message=kaarten([ander]),
+        )
+        if (merk := vingerafdruk(dispatcher.messages[0])) not in beurt.gezegd:
+            return merk
+        dispatcher.messages.clear()
     hulp = kennis().hulp(beurt.laatste_hulp[0]) if beurt.laatste_hulp else None
     if hulp and not beurt.zei("utter_niets_nieuws_hulp"):
         dispatcher.utter_message(

@@ -89,6 +89,13 @@ SOORTEN = (
         een_van(r"vrijwilliger\w*|beroeps\w*|verpleegkundig\w*|ondersteuner\w*|medewerker\w*"),
     ),
     Soort(
+        een_van(r"betaal\w*|betalen|kost\w*|gratis|vergoed\w*|duur|geld|bijdrage"),
+        een_van(
+            r"gratis|vergoed\w*|\w*verzekering\w*|eigen bijdrage|betaalt|betalen|kosten|euro|€"
+            r"|eigen risico"
+        ),
+    ),
+    Soort(
         een_van(r"verwijs\w*|verwijzing|indicatie|huisarts|zomaar|zonder"),
         een_van(r"verwijz\w+|indicatie|huisarts|zonder|vrij toegankelijk"),
     ),

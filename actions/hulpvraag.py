@@ -41,6 +41,7 @@ ERKENNINGEN = (
 )
 AANTAL = 3
 ZWAAR = {"nacht", "slaap", "schuld", "boos", "ruzie", "verdriet", "alleen", "moe"}
+AL_GEZEGD = ("utter_hulp_al_genoemd", "utter_hulp_ook_hier")  # with how to get it
 KAAL = 3  # words: a bare town
 KORT = 6  # words: "wij wonen in Hattem"
 LIJKT_ZO = 0.2  # a second need of one sentence has to be this likely in the whole message
@@ -150,8 +151,11 @@ class Hulpvraag(Antwoord):
         if resultaat.hulp:
             toon(dispatcher, resultaat.hulp, beurt)
         elif al_genoemd := self.al_genoemd(beurt):
+            plaats = beurt.plaats(self.wiens)
+            hier = plaats and "gemeente" in "".join(beurt.nieuw)
             dispatcher.utter_message(
-                response="utter_hulp_al_genoemd",
+                response="utter_hulp_ook_hier" if hier else "utter_hulp_al_genoemd",
+                plaats=plaats,
                 naam=al_genoemd.kort,
                 hoe=nog_te_zeggen(al_genoemd, beurt),
                 json_message=kaarten([al_genoemd]),
@@ -190,7 +194,7 @@ class Hulpvraag(Antwoord):
         if beurt.tweede and self.biedt_aan(beurt, beurt.tweede):
             vraag_tweede(dispatcher, beurt, beurt.tweede)
             return "tweede"
-        if any(een.get("response") == "utter_hulp_al_genoemd" for een in dispatcher.messages):
+        if any(een.get("response") in AL_GEZEGD for een in dispatcher.messages):
             return "meer"  # how to get it was said with it
         gezegd = self.weet_al and self.weet_al.search(f"{beurt.gezocht} {beurt.tekst}")
         if beurt.keuze or gezegd or beurt.zei(f"utter_{self.intent}_vraag"):

@@ -9,15 +9,17 @@ a guess. `wegen` weighs the guess first.
 
 from dataclasses import replace
 
+from actions.antwoordzin import antwoord_uit
 from actions.bedoelingen import bedoelingen
 from actions.beurt import Beurt
-from actions.tafel import bij_naam, genoemd, heet
+from actions.tafel import bij_naam, genoemd, heet, op_tafel
 from actions.tekens import genoemde, past
 from actions.verlofvraag import over_verlof
 from actions.wegen import STEMMING, VAN_BEHOEFTE, onzeker, weeg
 from actions.zinnen import (
     BEREIKEN,
     HOEVEEL,
+    KAN_NIET_MEER,
     MAAKT_PLAATS_UIT,
     MAKKELIJKER,
     NIET_BELLEN,
@@ -28,6 +30,7 @@ from actions.zinnen import (
     WAT_IS,
     WAT_NU,
     WAT_ZEG_IK,
+    WIE_BELLEN,
     WIE_HET_IS,
     WOONT,
     een_van,
@@ -44,6 +47,8 @@ from actions.zinnen import (
 
 # What says itself what to do with a name.
 NAAR_NAAM = ("vervolg_kosten", "vervolg_hoe", "toegang_contact")
+# Answers the questions about itself.
+EIGEN_VRAAG = ("verlof_", "geld_waardering")
 # What is asked beside how and how much, also when the classifier hears only those.
 NAAST_HOE = ("hoe_lang", "hoe_vaak", "voor_wie", "wanneer", "waar", "wat")
 KORT = 6  # words: a bare answer to our own question
@@ -166,6 +171,8 @@ def _over_de_tafel(beurt: Beurt) -> str | None:
         return "privacy_meekijken"
     if not beurt.laatste_hulp or beurt.intent.startswith(("crisis_", "privacy_")):
         return None
+    if WIE_BELLEN.search(tekst) and lengte(rest) <= 2 * KORT:
+        return "overdracht_wie"
     if plaats_genoemd(beurt) and ZOEKT_NOG.search(rest) and beurt.intent in NAAR_NAAM:
         return "vervolg_gegeven"
     if BEREIKEN.search(rest) and lengte(rest) <= 2 * KORT and not ZOEKT_NOG.search(rest):
@@ -187,7 +194,7 @@ def _duidelijk_anders(beurt: Beurt) -> bool:
     rest = kern(beurt.tekst)
     grens = ZEKER
     terug = vraag_over(rest) and vraagdeel(rest) and TERUG.search(rest)
-    if terug or OVER_DIT.match(rest):
+    if terug or OVER_DIT.match(beurt.tekst.strip()):
         grens = BIJNA_WIS
     elif lengte(rest) <= KORT and wijst_terug(rest):
         grens = HEEL_ZEKER
@@ -208,7 +215,9 @@ def _over_het_getoonde(beurt: Beurt, rest: str) -> bool:
         return False
     if (GEGEVENS - {"relatie"}) & set(beurt.nieuw):
         return False
-    if OVER_DIT.match(rest) and not beurt.intent.startswith(("verlof_", "geld_waardering")):
+    if OVER_DIT.match(beurt.tekst.strip()) and not beurt.intent.startswith(
+        ("verlof_", "geld_waardering")
+    ):
         return True
     if ZOEKT_NOG.search(rest) or not vraagdeel(rest):
         return False
@@ -216,6 +225,12 @@ def _over_het_getoonde(beurt: Beurt, rest: str) -> bool:
     if vraag_over(rest):
         return not woorden - {beurt.onderwerp, "praktisch_regelwerk", "verlof_kort"}
     return not woorden and wijst_terug(rest)
+
+
+def _staat_er(beurt: Beurt) -> bool:
+    """Does what was shown answer this?"""
+    hulp = op_tafel(beurt)
+    return hulp is not None and bool(antwoord_uit(hulp, beurt.tekst))
 
 
 def _zegt_weinig(beurt: Beurt) -> bool:
@@ -280,7 +295,11 @@ def _los(beurt: Beurt) -> str | None:
         return None
     if beurt.zekerheid >= HEEL_ZEKER and not is_vraag(rest):
         return beurt.tweede
-    return _ander(beurt) or _na_uitnodiging(beurt) or NIET_BEGREPEN
+    if anders := _ander(beurt) or _na_uitnodiging(beurt):
+        return anders
+    if is_vraag(rest):
+        return NIET_BEGREPEN
+    return None if beurt.intent == "praten_ja" else _luister(beurt)
 
 
 def _ander(beurt: Beurt) -> str | None:
@@ -318,7 +337,8 @@ def _luister(beurt: Beurt) -> str:
         return "nazorg_steun"
     if beurt.jong and beurt.onderwerp is None:
         return "jong_zorgen"
-    if UITGEPUT & set(beurt.signalen) and beurt.onderwerp != "belasting_zwaar":
+    op = UITGEPUT & set(beurt.signalen) or KAN_NIET_MEER.search(beurt.tekst)
+    if op and beurt.onderwerp != "belasting_zwaar":
         return "belasting_zwaar"
     if GERAAKT & set(beurt.signalen):
         return "gevoel_steun"
@@ -361,6 +381,8 @@ def _gok(beurt: Beurt) -> str | None:
         return None
     if beurt.intent.startswith(STEMMING) and beurt.zekerheid >= STEMMING_VANAF:
         return None
+    if is_vraag(beurt.tekst) and beurt.laatste_hulp and _staat_er(beurt):
+        return "vervolg_vraag"
     if is_vraag(beurt.tekst) or lengte(kern(beurt.tekst)) <= KAAL:
         return NIET_BEGREPEN
     return _luister(beurt)

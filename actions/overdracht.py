@@ -6,13 +6,26 @@ from rasa_sdk import Action
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.antwoord import Antwoord
+from actions.antwoord import Antwoord, geef_door
 from actions.bedoelingen import bedoelingen
 from actions.beurt import Beurt
 from actions.crisis import lijnen
-from actions.kennis import kennis
+from actions.kennis import kennis, onderdeel
 from actions.tonen import kaarten, toon
+from actions.zinnen import een_van
 from knowledge.service import Hulp
+
+# The line that knows this illness.
+LIJN_VAN = {
+    "dementie": "dementielijn",
+    **dict.fromkeys(
+        ("depressie", "psychose", "bipolair", "borderline", "angst", "ggz"), "mind-hulplijn"
+    ),
+}
+MISGAAT = een_van(
+    r"mis ?ga\w*|mis ?loop\w*|misging|crisis|escal\w*|'?s nachts|snachts|in het weekend"
+    r"|met spoed|acuut"
+)
 
 
 class Mensen(Antwoord):
@@ -47,6 +60,8 @@ class Mensen(Antwoord):
         local desk, and the line that is open day and night.
         """
         vast = lijnen(beurt, beurt.crisis) if beurt.crisis else []
+        if (lijn := LIJN_VAN.get(beurt.aandoening or "")) and not beurt.crisis:
+            vast.append(lijn)
         vast.append("kindertelefoon" if beurt.jong else "mantelzorglijn")
         landelijk = [kennis().hulplijn(slug) for slug in (*dict.fromkeys(vast), "luisterlijn")]
         if beurt.crisis:
@@ -69,6 +84,26 @@ class OverdrachtMens(Mensen, Action):
 class OverdrachtTerugbellen(Mensen, Action):
     intent = "overdracht_terugbellen"
     begrip = "utter_overdracht_terugbellen_begrip"
+
+
+class OverdrachtWie(Mensen):
+    """Who can be called: what is on the table, the line for this illness, or the doctor."""
+
+    intent = "overdracht_wie"
+    begrip = "utter_overdracht_wie_begrip"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        dokter = beurt.zei("utter_praten_medicijn") or MISGAAT.search(beurt.tekst)
+        if dokter and not beurt.crisis:
+            post = onderdeel("huisartsenpost")
+            dispatcher.utter_message(
+                response="utter_overdracht_wie_dokter", hoe=post.hoe, json_message=kaarten([post])
+            )
+            return [SlotSet("laatste_hulp", [post.slug]), SlotSet("open_vraag", "meer")]
+        op_tafel = beurt.laatste_hulp and kennis().hulp(beurt.laatste_hulp[0])
+        if op_tafel and op_tafel.telefoon:
+            return geef_door("toegang_contact", dispatcher, beurt)
+        return super().antwoord(dispatcher, beurt)
 
 
 class OverdrachtChat(Mensen):

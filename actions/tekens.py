@@ -82,7 +82,8 @@ WOORD: dict[str, re.Pattern[str]] = {
     ),
     "wonen_regelen": een_van(
         r"tillift\w*|traplift\w*|rolstoel\w*|rollator\w*|scootmobiel\w*|hoog[- ]?laag\w*|postoel"
-        r"|hulpmiddel\w*|beugels?|alarmknop|aanpassingen?|parkeer\w+|parkeren|invalidenkaart"
+        r"|hulpmiddel\w*|beugels?|alarm\w*|halszender|knop om (?:haar|zijn|de) (?:nek|hals|pols)"
+        r"|aanpassingen?|parkeer\w+|parkeren|invalidenkaart"
         r"|mantelzorgwoning\w*|urgentie|kangoeroewoning",
     ),
     "geld_regelen": een_van(
@@ -97,7 +98,8 @@ WOORD: dict[str, re.Pattern[str]] = {
         r"gras\w*|ramen|gordijnen|poets\w+|schoonma\w+|boodschap\w*|maaltijd\w*|kook|koken"
         r"|stofzuig\w*|huishoud\w*"
         r"|vervoer|taxi"
-        r"|regiotaxi|automaatje|ritje|rijden|rijdt|brengen naar|wegbrengen|ophalen|klus(?:je"
+        r"|regiotaxi|automaatje|ritje|rijden|rijdt|brengen naar|wegbrengen|ophalen"
+        r"|naar (?:de|het) (?:dokter|huisarts|ziekenhuis|arts|specialist|tandarts)|klus(?:je"
         r"|jes|sen)?",
     ),
     "respijt_zoeken": een_van(
@@ -132,7 +134,8 @@ WOORD: dict[str, re.Pattern[str]] = {
         r"|collega\w*",
     ),
     "school_combineren": een_van(
-        r"huiswerk|tentamen\w*|toets(?:en|week)?|examen\w*|spijbel\w*|mentor|stage|studie\w*"
+        r"hogeschool|universiteit|opleiding|huiswerk|tentamen\w*|toets(?:en|week)?|examen\w*"
+        r"|spijbel\w*|mentor|stage|studie\w*"
         r"|school",
     ),
     "nazorg_steun": een_van(
@@ -213,10 +216,11 @@ def past(naam: str, beurt: Beurt, zekerheid: float) -> bool:
         if _WERKT_NIET.search(beurt.tekst) or (beurt.leeftijd or 0) > GEPENSIONEERD:
             return False
         werkt = beurt.uren or "werkend" in beurt.groepen or _over_werk(beurt)
+        elders = beurt.onderwerp is not None and not _over_werk(beurt)
         return (
             bool(_WERK.search(beurt.tekst))
-            or (bool(werkt) and zekerheid >= 0.4)
-            or zekerheid > ZEKER
+            or (bool(werkt) and zekerheid >= BEKEND_WERK)
+            or zekerheid > (BIJNA_WIS if elders else ZEKER)
         )
     if naam.startswith(("school_", "jong_")):
         jong = bool(_JONG.search(beurt.tekst)) or zekerheid >= BIJNA_WIS

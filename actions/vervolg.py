@@ -10,7 +10,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.antwoord import Antwoord, geef_door
-from actions.antwoordzin import antwoord_uit
+from actions.antwoordzin import antwoord_uit, stammen
 from actions.bedragen import VRAAGT_BEDRAG, bedrag, gevraagd_jaar, laatst_bekend
 from actions.beurt import Beurt
 from actions.hulpvraag import hulpvraag, vraag_welke_plaats, zoek
@@ -21,7 +21,8 @@ from actions.zinnen import een_van, gekozen, kern, vraag_over
 from knowledge.service import Hulp
 
 MEESTE_STAPPEN = 4
-ZOEK_ZELFDE = 8
+ZOEK_ZELFDE = 20
+LANDELIJK_GELDT = ("regeling", "recht")
 ZELFDE = 65  # out of 100: two sentences that say the same
 JONGEREN = een_van(r"jong\w*|jeugd|kinderen|tieners|pubers")
 
@@ -63,9 +64,10 @@ def zoals_landelijk(hulp: Hulp) -> Hulp | None:
     ouder = kennis().hulp(hulp.organisatie_slug) if hulp.organisatie_slug else None
     if ouder and ouder.kosten and ouder.behoeften[:1] == hulp.behoeften[:1]:
         return ouder
+    eigen = stammen(f"{hulp.naam} {hulp.kort}") - stammen(" ".join(hulp.gebied))
     zelfde = kennis().zoek("", behoeften=hulp.behoeften[:1], limit=ZOEK_ZELFDE).hulp
-    past = (een for een in zelfde if een.landelijk and een.toegang == hulp.toegang)
-    return next((een for een in past if een.kosten), None)
+    past = (een for een in zelfde if een.landelijk and een.kosten and een.soort in LANDELIJK_GELDT)
+    return next((een for een in past if eigen & stammen(f"{een.naam} {een.kort}")), None)
 
 
 class Vervolg(Antwoord):
@@ -135,7 +137,10 @@ class VervolgKosten(Vervolg, Action):
         if VRAAGT_BEDRAG.search(beurt.tekst) or gevraagd_jaar(beurt.tekst):
             return "utter_vervolg_bedrag_onbekend", {}
         if landelijk := zoals_landelijk(hulp):
-            return "utter_vervolg_kosten_meestal", {"antwoord": landelijk.kosten or ""}
+            kosten = (landelijk.kosten or "").rstrip(".")
+            return "utter_vervolg_kosten_meestal", {
+                "antwoord": f"{kosten[:1].upper()}{kosten[1:]}."
+            }
         return super().onbekend(hulp, beurt)
 
 

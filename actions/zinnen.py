@@ -129,11 +129,15 @@ WIE_HET_IS = een_van(
     r"|niet (?:mijn|mn|m'n|me|om|over|voor)|niet meer hoor"
 )
 WOONT = een_van(r"ik woon|wij wonen|we wonen|woont|wonen")
+WIE_BELLEN = een_van(
+    r"wie (?:kan|moet|mag|zal) ik (?:dan |nu |het beste |eigenlijk )*(?:bellen|opbellen)|wie bel ik"
+    r"|waar kan ik (?:dan |nu )*(?:heen |naartoe )?bellen|wie (?:kan|moet) je (?:dan )?bellen"
+)
 # "Is dat …", "komt die ook": about what was shown, whatever other words follow.
 OVER_DIT = re.compile(
-    r"(?:(?:en|maar|dus|oke|ok) )*(?:is|zijn|kan|kunnen|mag|mogen|moet|moeten|komt|komen|doet"
-    r"|doen|gaat|heeft"
-    r"|krijg|betaal|geldt) (?:dat|dit|die|het|deze|daar|ze)\b",
+    r"(?:(?:en|maar|dus|oke|ok) )*(?:is|zijn|kan|kunnen|mag|mogen|moet|moeten|komt|komen|doet|doen"
+    r"|gaat|heeft|krijg|betaal|geldt) (?:dat|dit|die|het|deze|daar|ze|er dan)\b"
+    r"|(?:(?:en|maar|oke|ok) )*dan (?:komt|gaat|moet|krijg|krijgt|gaan|komen)\b[^.!]*\?",
     re.I,
 )
 # Whether it matters where who lives.
