@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +36,12 @@ MAX_WORDS, MAX_MEAN_WORDS, MAX_SENTENCES = 18, 11.0, 5
 
 def read(pattern: str) -> Iterator[tuple[Path, dict[str, Any]]]:
     for path in sorted(BOT.glob(pattern)):
-        yield path, yaml.safe_load(path.read_text(encoding="utf-8"))
+        yield path, loaded(path)
+
+
+@cache
+def loaded(path: Path) -> dict[str, Any]:
+    return yaml.safe_load(path.read_text(encoding="utf-8"))
 
 
 def needs_of_intents() -> dict[str, list[str]]:
