@@ -23,7 +23,11 @@ class BelastingHerkennen(Antwoord, Action):
     intent = "belasting_herkennen"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        if beurt.zei("utter_belasting_herkennen_begrip") and "relatie" not in beurt.nieuw:
+        verteld = beurt.zei("utter_belasting_herkennen_begrip")
+        if verteld and lengte(beurt.tekst) <= WEINIG and "relatie" in beurt.nieuw:
+            dispatcher.utter_message(response="utter_vervolg_gegeven_dank")
+            return [SlotSet("open_vraag", "waarmee")]
+        if verteld:
             return luister(dispatcher, beurt)
         for deel in ("begrip", "vraag"):
             dispatcher.utter_message(response=f"utter_belasting_herkennen_{deel}", **beurt.woorden)

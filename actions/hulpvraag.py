@@ -14,11 +14,11 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.antwoord import Antwoord
 from actions.antwoordzin import stammen
-from actions.bedoelingen import bedoeling
+from actions.bedoelingen import bedoeling, bedoelingen
 from actions.beurt import Beurt
 from actions.kennis import kennis
 from actions.tafel import bij_naam
-from actions.tekens import genoemde, woorden_van
+from actions.tekens import genoemde, past, woorden_van
 from actions.tonen import geen_lokaal, hoogstens, kaarten, toon, zinnen
 from actions.wegen import STEMMING
 from actions.zinnen import VOOR_MIJZELF, WOONT, kern, lengte
@@ -26,6 +26,8 @@ from knowledge.gegevens import lees
 from knowledge.service import Hulp, Resultaat
 
 Wiens = Literal["naaste", "mantelzorger"]
+# Not to offer: a mood was heard already, and a way to reach someone comes with what is found.
+NIET_AANBIEDEN = ("belasting_", "gevoel_", "jong_", "crisis_", "toegang_contact")
 # What deserves a word of recognition first, most telling first (utter_erkenning_<signaal>).
 ERKENNINGEN = (
     "nacht",
@@ -68,6 +70,7 @@ class Hulpvraag(Antwoord):
         plaats = beurt.plaats(self.wiens)
         gezegd = [geen_lokaal(plaats)] if plaats and not resultaat.plaatsen_met_inhoud else []
         self.toon_hulp(dispatcher, beurt, resultaat)
+        beurt = replace(beurt, tweede=self.ook_gevraagd(beurt))
         open_vraag = self.vraag(dispatcher, beurt)
         slugs = [een.slug for een in resultaat.hulp]
         if not slugs and (al_genoemd := self.al_genoemd(beurt)):
@@ -181,8 +184,10 @@ class Hulpvraag(Antwoord):
         if kaal and beurt.laatste_hulp and not eerste:  # nothing but a town: still the same
             return kennis().hulp(beurt.laatste_hulp[0])
         alles = self.vind(replace(beurt, getoond=()))
-        hulp = alles.hulp[:1] if eerste else alles.hulp
-        return next((een for een in hulp if een.slug in beurt.getoond), None)
+        beste = alles.hulp[:1] if eerste else alles.hulp
+        genoemd = next((een for een in beste if een.slug in beurt.getoond), None)
+        op_tafel = beurt.laatste_hulp[:1]  # when it fits as well, that one
+        return next((een for een in alles.hulp if genoemd and een.slug in op_tafel), genoemd)
 
     def vraag(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> str | None:
         """Ask one thing; returns what was asked: "plaats_…", "tweede", "hoe", "vraag", "vertel"."""
@@ -191,7 +196,7 @@ class Hulpvraag(Antwoord):
         if self.vraagt_plaats and not beurt.plaats(self.wiens):
             dispatcher.utter_message(response=f"utter_{self.intent}_plaats", **beurt.woorden)
             return f"plaats_{self.wiens}"
-        if beurt.tweede and self.biedt_aan(beurt, beurt.tweede):
+        if beurt.tweede:
             vraag_tweede(dispatcher, beurt, beurt.tweede)
             return "tweede"
         if any(een.get("response") in AL_GEZEGD for een in dispatcher.messages):
@@ -203,6 +208,12 @@ class Hulpvraag(Antwoord):
         dispatcher.utter_message(response=f"utter_{self.intent}_vraag", **beurt.woorden)
         return self.wacht_op
 
+    def ook_gevraagd(self, beurt: Beurt) -> str | None:
+        """The other need of this message: what the classifier heard, else what plain words name."""
+        woorden = genoemde(beurt.tekst) if lengte(beurt.tekst) > KORT else []
+        mogelijk = (een for een in (beurt.tweede, *woorden) if te_bieden(een))
+        return next((een for een in mogelijk if een and self.biedt_aan(beurt, een)), None)
+
     def biedt_aan(self, beurt: Beurt, tweede: str) -> bool:
         """A second need is offered when it is likely, and never beside grief, anger, weariness or
         danger: then one thing at a time is enough.
@@ -211,7 +222,9 @@ class Hulpvraag(Antwoord):
         zwaar = ZWAAR & {*beurt.signalen, *beurt.erkend} or beurt.crisis
         somber = self.intent.startswith(STEMMING) or (beurt.onderwerp or "").startswith("nazorg_")
         anders = tweede not in (self.intent, beurt.onderwerp)
-        return anders and not zwaar and not somber and (kans >= LIJKT_ZO or not beurt.kansen)
+        gezegd = kans >= LIJKT_ZO or not beurt.kansen or tweede in genoemde(beurt.tekst)
+        hoorde = (gezegd and past(tweede, beurt, 0.0)) or self.vervolgt(beurt)
+        return anders and not zwaar and not somber and hoorde
 
 
 def _gaat_over(hulp: list[Hulp], woorden: str) -> bool:
@@ -241,6 +254,8 @@ def zoek(beurt: Beurt, behoeften: tuple[str, ...], tekst: str, limit: int = AANT
         limit=limit + len(beurt.getoond),
     )
     nieuw = [een for een in gevonden.hulp if een.slug not in beurt.getoond]
+    # Beside what is for this need, nothing that only has the same words.
+    nieuw = [een for een in nieuw if set(behoeften) & set(een.behoeften)] or nieuw
     return replace(gevonden, hulp=hoogstens(nieuw[:limit]))
 
 
@@ -292,3 +307,9 @@ def hulpvraag(naam: str | None) -> type[Hulpvraag] | None:
     """The need of this name; None when it is another kind of answer."""
     gevonden = Antwoord.alle.get(naam or "")
     return gevonden if gevonden and issubclass(gevonden, Hulpvraag) else None
+
+
+def te_bieden(tweede: str | None) -> bool:
+    """A second need is offered when there is help to find; a mood was heard already."""
+    vraag = hulpvraag(tweede)
+    return vraag is not None and tweede in bedoelingen() and not tweede.startswith(NIET_AANBIEDEN)

@@ -11,15 +11,12 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.bedoelingen import bedoelingen
 from actions.beurt import FALLBACK
-from actions.hulpvraag import hulpvraag
+from actions.hulpvraag import hulpvraag, te_bieden
 from actions.zinnen import VERWERPT, VOOR_MIJZELF
 from knowledge.gegevens import YOUNG_UNTIL, Gegevens, lees
 
 SECOND_INTENT = "tweede_intent"  # from bot/components/intent_classifier.py
-# Not to offer: a mood was heard already, and a way to reach someone comes with what is found.
-NIET_AANBIEDEN = ("belasting_", "gevoel_", "jong_", "crisis_", "toegang_contact")
 
 
 class LeesBericht(Action):
@@ -53,7 +50,11 @@ class LeesBericht(Action):
         if not tekst.startswith("/"):
             nieuw |= uit_tekst(tekst, tracker)
             tweede = bericht.get(SECOND_INTENT)
-            nieuw["tweede_behoefte"] = tweede if tweede != intent and te_bieden(tweede) else None
+            if tweede == intent or not te_bieden(tweede):
+                # A town comes between a need and the other one.
+                vult_aan = "gemeente" in "".join(nieuw["nieuw"])
+                tweede = tracker.get_slot("tweede_behoefte") if vult_aan else None
+            nieuw["tweede_behoefte"] = tweede
         return [SlotSet(naam, waarde) for naam, waarde in nieuw.items()]
 
 
@@ -119,12 +120,6 @@ def is_jong(gelezen: Gegevens) -> bool | None:
     if gelezen.leeftijd is not None:
         return gelezen.leeftijd <= YOUNG_UNTIL
     return True if "jong" in gelezen.signalen else None
-
-
-def te_bieden(tweede: str | None) -> bool:
-    """A second need is offered when there is help to find; a mood was heard already."""
-    vraag = hulpvraag(tweede)
-    return vraag is not None and tweede in bedoelingen() and not tweede.startswith(NIET_AANBIEDEN)
 
 
 def plaatsen(tekst: str, gelezen: Gegevens, tracker: Tracker) -> dict[str, str | None]:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from actions.antwoordzin import antwoord_uit
 from actions.bedoelingen import bedoelingen
 from actions.beurt import Beurt
+from actions.kennis import kennis
 from actions.tafel import bij_naam, genoemd, heet, op_tafel
 from actions.tekens import genoemde, past
 from actions.verlofvraag import over_verlof
@@ -153,6 +154,8 @@ def _over_de_tafel(beurt: Beurt) -> str | None:
     rest, tekst = kern(beurt.tekst), beurt.tekst
     if kiest(tekst) and (beurt.opties or beurt.laatste_hulp):
         return None if "uren_per_week" in beurt.nieuw else "vervolg_keuze"
+    if MAKKELIJKER.search(tekst) and kennis().begrippen(tekst):
+        return "uitleg_woord"
     if MAKKELIJKER.search(tekst) and beurt.laatste_hulp and lengte(tekst) <= 2 * KORT:
         return "uitleg_makkelijker"
     if WAT_ZEG_IK.search(tekst) and lengte(tekst) <= 2 * KORT:
@@ -177,6 +180,8 @@ def _over_de_tafel(beurt: Beurt) -> str | None:
         return "vervolg_gegeven"
     if BEREIKEN.search(rest) and lengte(rest) <= 2 * KORT and not ZOEKT_NOG.search(rest):
         return "toegang_contact"
+    if beurt.intent == "vervolg_kosten" and "geld_regelen" in genoemde(rest):
+        return "geld_regelen"  # "krijg ik ook reiskosten" is not what this costs
     nieuwe_vraag = _duidelijk_anders(beurt)
     if HOEVEEL.search(rest) and lengte(rest) <= 2 * KORT and not nieuwe_vraag:
         return "vervolg_kosten"
@@ -224,7 +229,7 @@ def _over_het_getoonde(beurt: Beurt, rest: str) -> bool:
     woorden = set(genoemde(rest))
     if vraag_over(rest):
         return not woorden - {beurt.onderwerp, "praktisch_regelwerk", "verlof_kort"}
-    return not woorden and wijst_terug(rest)
+    return not woorden - {beurt.onderwerp} and wijst_terug(rest)
 
 
 def _staat_er(beurt: Beurt) -> bool:

@@ -26,7 +26,7 @@ class UitlegWoord(Antwoord):
         for woord in woorden:
             # The explanation of a word names that word itself.
             response = "utter_uitleg_woord" if "wat_is" in woord.vragen else "utter_uitleg_naam"
-            dispatcher.utter_message(response=response, naam=woord.kort_begin, uitleg=woord.uitleg)
+            dispatcher.utter_message(response=response, naam=woord.kort, uitleg=woord.uitleg)
         te_tonen = [een for een in woorden if een.tonen]
         if te_tonen:
             dispatcher.messages[-1]["custom"] = kaarten(te_tonen)
@@ -50,7 +50,7 @@ class UitlegMakkelijker(Antwoord):
             return geef_door(beurt.geraden, dispatcher, beurt)
         stappen = zinnen(hulp.hoe or "")[:MEESTE_STAPPEN] if hulp.hoe else []
         dispatcher.utter_message(
-            response="utter_uitleg_naam", naam=hulp.kort_begin, uitleg=eerste_zin(hulp.wat)
+            response="utter_uitleg_naam", naam=hulp.kort, uitleg=eerste_zin(hulp.wat)
         )
         if stappen:
             genummerd = "".join(f"\n{i}. {stap}" for i, stap in enumerate(stappen, 1))

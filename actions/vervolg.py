@@ -59,10 +59,16 @@ def navragen(hulp: Hulp) -> str:
     return "bel de gemeente of het steunpunt"
 
 
+def als_zin(tekst: str) -> str:
+    """With a capital, and a mark at the end: "gratis" → "Gratis."."""
+    tekst = tekst.strip()
+    return f"{tekst[:1].upper()}{tekst[1:]}{'' if tekst[-1:] in '.!?)' else '.'}" if tekst else ""
+
+
 def zoals_landelijk(hulp: Hulp) -> Hulp | None:
     """What holds in the whole country for help of this kind, when that says what it costs."""
     ouder = kennis().hulp(hulp.organisatie_slug) if hulp.organisatie_slug else None
-    if ouder and ouder.kosten and ouder.behoeften[:1] == hulp.behoeften[:1]:
+    if ouder and ouder.kosten and set(ouder.behoeften) & set(hulp.behoeften[:1]):
         return ouder
     eigen = stammen(f"{hulp.naam} {hulp.kort}") - stammen(" ".join(hulp.gebied))
     zelfde = kennis().zoek("", behoeften=hulp.behoeften[:1], limit=ZOEK_ZELFDE).hulp
@@ -77,7 +83,7 @@ class Vervolg(Antwoord):
         hulp = op_tafel(beurt)
         if hulp is None:
             return vraag_waarover(dispatcher)
-        uit_kennis = self.weet(hulp, beurt)
+        uit_kennis = als_zin(self.weet(hulp, beurt))
         over = "" if beurt.laatste_hulp == (hulp.slug,) else "_over"  # of several: say which
         response, woorden = f"utter_vervolg_antwoord{over}", {"antwoord": uit_kennis}
         if not uit_kennis:
@@ -110,7 +116,7 @@ class VervolgPlaats(Antwoord):
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         twee = len(beurt.plaatsen) == 2
         dispatcher.utter_message(
-            response="utter_twee_plaatsen" if twee else "utter_vervolg_plaats",
+            response="utter_vervolg_plaats_twee" if twee else "utter_vervolg_plaats",
             plaats=beurt.gemeente_mantelzorger,
             plaats_naaste=beurt.gemeente_naaste,
             **beurt.woorden,
@@ -137,10 +143,7 @@ class VervolgKosten(Vervolg, Action):
         if VRAAGT_BEDRAG.search(beurt.tekst) or gevraagd_jaar(beurt.tekst):
             return "utter_vervolg_bedrag_onbekend", {}
         if landelijk := zoals_landelijk(hulp):
-            kosten = (landelijk.kosten or "").rstrip(".")
-            return "utter_vervolg_kosten_meestal", {
-                "antwoord": f"{kosten[:1].upper()}{kosten[1:]}."
-            }
+            return "utter_vervolg_kosten_meestal", {"antwoord": als_zin(landelijk.kosten or "")}
         return super().onbekend(hulp, beurt)
 
 

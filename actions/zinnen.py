@@ -159,10 +159,10 @@ VERWERPT = een_van(r"(?:dat|dit) is (?:toch |maar )?(?:niet |geen )?(?:in )?[\w-
 # "niet valys": what is turned down in a correction.
 _NIET_DIE = re.compile(r"\b(?:niet|geen)\s+(?:die |dat |de |het |een )?[\w-]+", re.I)
 # A question that points back to what was shown.
-TERUG = een_van(r"dat|dit|die|deze|het|t|daar|hij|zij|ze|hun|zo'?n|nog|ook")
+TERUG = een_van(r"dat|dit|die|deze|het|t|daar|hij|zij|ze|hun|zo'?n|nog|ook|dan")
 _VRAAGVORM = re.compile(
     r"(?:(?:en|maar|dus|oke|ok) )*(?:kan|kun|kunnen|mag|mogen|moet|moeten|is|zijn|geldt|heeft"
-    r"|hebben|doet|doen|komt|komen|wordt|krijg|telt|tellen|hoort|valt|wie|wat"
+    r"|hebben|doet|doen|komt|komen|wordt|krijg|telt|tellen|hoort|valt|word|wordt|wie|wat"
     r"|waar|wanneer|hoe|welke?|vanaf|na die|tot wanneer|(?:tot|vanaf|op|in|bij|voor) welke?)\b",
     re.I,
 )

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.model_selection import StratifiedKFold, cross_val_predict
+from sklearn.model_selection import train_test_split
 from sklearn.pipeline import FeatureUnion
 from sklearn.svm import LinearSVC
 
 from bot.components.text import MARKS, normalise, sentences, without_opener
 
 TEMPERATURES = np.arange(1.0, 12.1, 0.5)
-FOLDS = 3
+LEFT_OUT = 3  # one sentence in so many, to choose the temperature on
 # Moves made in a few words ("ja", "en in Doetinchem?"); a longer message means something else.
 SHORT_MOVES = ("vervolg_", "praten_ja", "praten_nee", "praten_groeten", "praten_afscheid")
 SHORT_WORDS = 8
@@ -108,14 +108,16 @@ def _temperature(classifier: LinearSVC, matrix: csr_matrix, labels: np.ndarray) 
     """How sharp the probabilities may be: the likeliest on sentences that were left out of
     training.
     """
-    smallest = int(np.unique(labels, return_counts=True)[1].min())
-    if smallest < FOLDS:
+    right = np.unique(labels, return_inverse=True)[1]
+    if np.bincount(right).min() < LEFT_OUT:
         return float(TEMPERATURES.mean())
-    folds = StratifiedKFold(FOLDS, shuffle=True, random_state=0)
-    held_out = cross_val_predict(classifier, matrix, labels, cv=folds, method="decision_function")
-    right = np.searchsorted(np.unique(labels), labels)
-    rows = np.arange(len(labels))
-    likelihood = [np.log(_softmax(t * held_out)[rows, right] + 1e-9).mean() for t in TEMPERATURES]
+    seen, unseen = train_test_split(
+        np.arange(len(labels)), test_size=1 / LEFT_OUT, stratify=labels, random_state=0
+    )
+    classifier.fit(matrix[seen], labels[seen])
+    margins = classifier.decision_function(matrix[unseen])
+    rows, right = np.arange(len(unseen)), right[unseen]
+    likelihood = [np.log(_softmax(t * margins)[rows, right] + 1e-9).mean() for t in TEMPERATURES]
     return float(TEMPERATURES[int(np.argmax(likelihood))])
 
 

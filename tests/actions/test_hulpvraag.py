@@ -136,3 +136,33 @@ def test_which_town_of_this_name_is_asked_with_quick_replies(run_action: RunActi
         "Bergen (L)",
         "Bergen (NH)",
     ]
+
+
+def test_two_needs_in_one_message_the_other_is_offered_by_its_plain_word(
+    run_action: RunAction,
+) -> None:
+    both = "wie kan er oppassen en waar mag ik gratis parkeren"
+    said = run_action(RespijtZoeken(), both, slots=HILVERSUM)
+    assert said.responses[-1] == "utter_tweede_behoefte"
+    assert said.slots["opties"] == ["wonen_regelen"]
+
+
+def test_after_the_town_the_other_need_is_still_offered(run_action: RunAction) -> None:
+    first = run_action(RespijtZoeken(), "oppas en hulp bij papieren voor mijn moeder samen")
+    assert first.slots["open_vraag"] == "plaats_naaste"
+    assert first.slots["tweede_behoefte"] == "praktisch_regelwerk"
+    town = HILVERSUM | {"nieuw": ["gemeente_naaste"]}
+    said = run_action(RespijtZoeken(), "hilversum", slots=first.slots | town)
+    assert said.responses[-1] == "utter_tweede_behoefte"
+
+
+def test_a_mere_town_adds_to_what_was_looked_for(run_action: RunAction) -> None:
+    first = run_action(RespijtZoeken(), "kan hij ergens een weekend logeren")
+    town = HILVERSUM | {"nieuw": ["gemeente_naaste"]}
+    said = run_action(RespijtZoeken(), "hilversum", slots=first.slots | town)
+    assert said.slots["gezocht"] == "kan hij ergens een weekend logeren"
+
+
+def test_who_said_how_long_is_not_asked_how_long(run_action: RunAction) -> None:
+    said = run_action(RespijtZoeken(), "wie past er een middag op hem", slots=HILVERSUM)
+    assert said.responses[-1] == "utter_vervolg_hoe_vraag"
