@@ -137,12 +137,14 @@ class Hulpvraag(Antwoord):
         return replace(gevonden, hulp=hoogstens([beste, *rest]))
 
     def zoekwoorden(self, beurt: Beurt) -> str:
-        """What to look for: the choice, the words of this turn, or of the turn that a mere town or
-        relation adds to.
+        """What to look for: the choice, the words of this turn, or of the turn that a mere yes, town
+        or relation adds to.
         """
         if beurt.keuze:
             return beurt.keuze
         rest = kern(beurt.tekst)
+        if not rest or (beurt.open_vraag == "tweede" and lengte(rest) <= KAAL):
+            return woorden_van(self.intent, beurt.gezocht)  # said in the message before
         vult_aan = self.vervolgt(beurt) and beurt.nieuw and lengte(rest) <= KORT
         return beurt.gezocht if vult_aan and beurt.gezocht and not genoemde(rest) else rest
 

@@ -51,8 +51,8 @@ class LeesBericht(Action):
             nieuw |= uit_tekst(tekst, tracker)
             tweede = bericht.get(SECOND_INTENT)
             if tweede == intent or not te_bieden(tweede):
-                # A town comes between a need and the other one.
-                vult_aan = "gemeente" in "".join(nieuw["nieuw"])
+                # A town or hours come between a need and the other one.
+                vult_aan = any(een.startswith(("gemeente", "uren")) for een in nieuw["nieuw"])
                 tweede = tracker.get_slot("tweede_behoefte") if vult_aan else None
             nieuw["tweede_behoefte"] = tweede
         return [SlotSet(naam, waarde) for naam, waarde in nieuw.items()]

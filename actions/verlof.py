@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.antwoord import Antwoord, geef_door
 from actions.beurt import Beurt
-from actions.hulpvraag import Hulpvraag
+from actions.hulpvraag import Hulpvraag, vraag_tweede
 from actions.kennis import kennis, onderdeel
 from actions.tonen import eerste_zin, kaarten
 from actions.verlofvraag import RECHT_VAN, soort
@@ -50,11 +50,19 @@ class Verlof(Hulpvraag):
             json_message=kaarten([recht]),
         )
         vraag = "vraag_uren" if uren is None and "factor" in recht.feiten else "vraag"
-        dispatcher.utter_message(response=f"utter_{self.intent}_{vraag}")
+        tweede = self.ook_gevraagd(beurt)
+        if tweede and vraag == "vraag":
+            vraag = "tweede"
+            vraag_tweede(dispatcher, beurt, tweede)
+        else:
+            dispatcher.utter_message(response=f"utter_{self.intent}_{vraag}")
         return [
             SlotSet("onderwerp", self.intent),
+            SlotSet("gezocht", beurt.gezocht if self.vervolgt(beurt) else kern(beurt.tekst)),
             SlotSet("open_vraag", vraag),
             SlotSet("laatste_hulp", [recht.slug]),
+            SlotSet("opties", [tweede] if vraag == "tweede" else None),
+            SlotSet("tweede_behoefte", None if vraag == "tweede" else tweede),
         ]
 
 

@@ -1,6 +1,7 @@
 """Finding help: local first, one question, nothing of another town, nothing twice."""
 
 from actions.jong import JongZorgen
+from actions.praten import PratenJa
 from actions.respijt import RespijtZoeken
 from actions.samen import SamenCursus
 from actions.werk import SchoolCombineren
@@ -166,3 +167,10 @@ def test_a_mere_town_adds_to_what_was_looked_for(run_action: RunAction) -> None:
 def test_who_said_how_long_is_not_asked_how_long(run_action: RunAction) -> None:
     said = run_action(RespijtZoeken(), "wie past er een middag op hem", slots=HILVERSUM)
     assert said.responses[-1] == "utter_vervolg_hoe_vraag"
+
+
+def test_yes_to_the_other_need_looks_for_what_was_said_of_it(run_action: RunAction) -> None:
+    both = "wie kan er oppassen en waar mag ik gratis parkeren"
+    first = run_action(RespijtZoeken(), both, slots=HILVERSUM)
+    said = run_action(PratenJa(), "ja graag", "praten_ja", HILVERSUM | first.slots)
+    assert "arkeer" in said.cards[0]["title"]

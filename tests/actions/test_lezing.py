@@ -109,7 +109,13 @@ TALK: list[tuple[str, str, float, dict[str, Any], str]] = [
     ("nee ik bedoel dagcentrum zonnehoeve", "vervolg_bedoel", 0.9, {}, "vervolg_genoemd"),
     ("nee dat bedoel ik niet", "vervolg_bedoel", 0.9, {}, "vervolg_bedoel"),
     ("nee", "praten_nee", 0.9, {"open_vraag": "zorg_jij"}, "praten_nee"),
-    ("help ik kan echt niet meer", "praten_nee", 0.45, {"open_vraag": "zorg_jij"}, "belasting_zwaar"),
+    (
+        "help ik kan echt niet meer",
+        "praten_nee",
+        0.45,
+        {"open_vraag": "zorg_jij"},
+        "belasting_zwaar",
+    ),
     ("wat zeg ik als ik bel?", "werk_combineren", 0.5, {}, "overdracht_samenvatting"),
     (
         "Nee, ik hoef niet gebeld te worden. Ik wou het even kwijt.",
