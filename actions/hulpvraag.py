@@ -137,8 +137,8 @@ class Hulpvraag(Antwoord):
         return replace(gevonden, hulp=hoogstens([beste, *rest]))
 
     def zoekwoorden(self, beurt: Beurt) -> str:
-        """What to look for: the choice, the words of this turn, or of the turn that a mere yes, town
-        or relation adds to.
+        """What to look for: the choice, the words of this turn, or of the turn that a mere yes, a
+        town or a relation adds to.
         """
         if beurt.keuze:
             return beurt.keuze

@@ -9,80 +9,52 @@ a guess. `wegen` weighs the guess first.
 
 from dataclasses import replace
 
-from actions.antwoordzin import antwoord_uit
 from actions.bedoelingen import bedoelingen
 from actions.beurt import Beurt
-from actions.kennis import kennis
-from actions.tafel import bij_naam, genoemd, heet, op_tafel
+from actions.getoond import over_het_getoonde, staat_er
+from actions.grenzen import (
+    EIGEN,
+    GEGEVENS,
+    HEEL_ZEKER,
+    KAAL,
+    KORT,
+    LOS,
+    NIET_BEGREPEN,
+    ONZEKER,
+    ZEKER,
+    plaats_genoemd,
+)
+from actions.tafel import bij_naam, heet
 from actions.tekens import genoemde, past
 from actions.verlofvraag import over_verlof
 from actions.wegen import STEMMING, VAN_BEHOEFTE, onzeker, weeg
 from actions.zinnen import (
-    BEREIKEN,
-    HOEVEEL,
     KAN_NIET_MEER,
-    MAAKT_PLAATS_UIT,
-    MAKKELIJKER,
     NIET_BELLEN,
-    OVER_DIT,
-    TERUG,
-    WAAROM,
     WAT_GEBEURT,
     WAT_IS,
-    WAT_NU,
-    WAT_ZEG_IK,
-    WIE_BELLEN,
     WIE_HET_IS,
     WOONT,
-    een_van,
     is_vraag,
     kern,
-    kiest,
     lengte,
     ontkent_gevaar,
-    vraag_over,
-    vraagdeel,
     vraagvorm,
-    wijst_terug,
 )
 
-# What says itself what to do with a name.
-NAAR_NAAM = ("vervolg_kosten", "vervolg_hoe", "toegang_contact")
-# Answers the questions about itself.
-EIGEN_VRAAG = ("verlof_", "geld_waardering")
-# What is asked beside how and how much, also when the classifier hears only those.
-NAAST_HOE = ("hoe_lang", "hoe_vaak", "voor_wie", "wanneer", "waar", "wat")
-KORT = 6  # words: a bare answer to our own question
-KAAL = 3  # words: nothing but yes, no or thanks
-ONZEKER = 0.4  # below this a need is a guess
-HEEL_ZEKER = 0.8  # a young person who told of danger is not led away from it on less
-BIJNA_WIS = 0.97  # a need has to be this sure where the words ask about what was shown
-ZEKER = 0.6  # a person or a complaint in the middle of a story has to be this sure
 GEVAAR = ("crisis_zelfdoding", "crisis_geweld", "crisis_medisch")
 MOGELIJK_GEVAAR = 0.5  # danger that only this classifier sees has to be this likely; then we ask
 STEMMING_VANAF = 0.3  # a mood may be less sure: what is said to it is kind in any case
 MOGELIJK = 0.15  # above this a need is worth trying when nothing else was meant
-NIET_BEGREPEN = "bedoel_je"
 VERTEL = ("vertel", "mens", "meekijken")  # the open questions that invite to tell
 # After these nothing of a need was asked, or the answer has its own way.
 GEEN_VRAAG = (None, "bedoel", "crisis", "waarmee", "zorg_jij", "wat_kan", *VERTEL)
-# Moves in the talk that mean something only when nothing else is said with them.
-LOS = {
-    "praten_ja", "praten_nee", "praten_bedanken", "praten_groeten", "praten_weet_niet",
-    "praten_compliment", "vervolg_bedoel",
-}  # fmt: skip
-# Asks for something that was not shown.
-ZOEKT_NOG = een_van(r"(?:is|zijn) er|iets|iemand|nog meer|zoek\w*|anders|groep|wie kan")
-# Needs that answer the next questions about them themselves.
-ZELF_VERDER = ("ziekte_levenseinde",)
 # What is heard in a story.
 UITGEPUT = {"nacht", "slaap", "moe", "dwalen"}
 GERAAKT = {"schuld", "boos", "verdriet", "alleen", "ruzie"}
 # Grief hears nothing of what is heavy in caring.
 NIET_BIJ_ROUW = ("belasting_", "jong_", "verlof_", "werk_")
 BIJ_ROUW = ("gevoel_steun", "belasting_zwaar", "belasting_herkennen")
-# What keeps its meaning whatever we asked.
-EIGEN = ("crisis_", "overdracht_", "privacy_", "praten_afscheid", "praten_klacht")
 AFSCHEID = ("doei", "dag hoor", "tot ziens", "doeg", "houdoe", "ajuus", "de groeten")
 # What people say about themselves; after danger it is still about that danger.
 VERHAAL = (
@@ -95,7 +67,6 @@ VERHAAL = (
     "vervolg_",
     "verlof_",
 )
-GEGEVENS = {"gemeente_mantelzorger", "gemeente_naaste", "relatie", "aandoening", "uren_per_week"}
 
 
 def lees_beurt(beurt: Beurt) -> str:
@@ -149,102 +120,6 @@ def _naam(beurt: Beurt) -> str | None:
     return "uitleg_woord" if WAT_IS.search(beurt.tekst) or not hulp.tonen else "vervolg_genoemd"
 
 
-def _over_de_tafel(beurt: Beurt) -> str | None:
-    """A question about the help that was shown, or about a word."""
-    rest, tekst = kern(beurt.tekst), beurt.tekst
-    if kiest(tekst) and (beurt.opties or beurt.laatste_hulp):
-        return None if "uren_per_week" in beurt.nieuw else "vervolg_keuze"
-    if MAKKELIJKER.search(tekst) and kennis().begrippen(tekst):
-        return "uitleg_woord"
-    if MAKKELIJKER.search(tekst) and beurt.laatste_hulp and lengte(tekst) <= 2 * KORT:
-        return "uitleg_makkelijker"
-    if WAT_ZEG_IK.search(tekst) and lengte(tekst) <= 2 * KORT:
-        return "overdracht_samenvatting"
-    if WAT_IS.search(tekst) and not BEREIKEN.search(tekst) and lengte(tekst) <= 2 * KORT:
-        return "uitleg_woord"
-    if NIET_BELLEN.search(rest) and lengte(rest) <= 2 * KORT:
-        return "overdracht_chat"
-    if WAAROM.fullmatch(tekst):
-        return "praten_waarom"
-    if MAAKT_PLAATS_UIT.search(tekst) and lengte(rest) <= 2 * KORT:
-        return "vervolg_plaats"
-    if WAT_NU.fullmatch(tekst):
-        return "vervolg_hoe" if beurt.laatste_hulp else "praten_wat_kan"
-    if beurt.open_vraag == "meekijken" and "?" in tekst and lengte(rest) <= KORT:
-        return "privacy_meekijken"
-    if not beurt.laatste_hulp or beurt.intent.startswith(("crisis_", "privacy_")):
-        return None
-    if WIE_BELLEN.search(tekst) and lengte(rest) <= 2 * KORT:
-        return "overdracht_wie"
-    if plaats_genoemd(beurt) and ZOEKT_NOG.search(rest) and beurt.intent in NAAR_NAAM:
-        return "vervolg_gegeven"
-    if BEREIKEN.search(rest) and lengte(rest) <= 2 * KORT and not ZOEKT_NOG.search(rest):
-        return "toegang_contact"
-    if beurt.intent == "vervolg_kosten" and "geld_regelen" in genoemde(rest):
-        return "geld_regelen"  # "krijg ik ook reiskosten" is not what this costs
-    nieuwe_vraag = _duidelijk_anders(beurt)
-    if HOEVEEL.search(rest) and lengte(rest) <= 2 * KORT and not nieuwe_vraag:
-        return "vervolg_kosten"
-    if beurt.onderwerp in ZELF_VERDER and not nieuwe_vraag and vraagvorm(rest):
-        return beurt.onderwerp
-    if lengte(rest) <= KORT and _zegt_weinig(beurt) and genoemd(beurt):
-        return "vervolg_genoemd"
-    if not nieuwe_vraag and lengte(rest) <= 2 * KORT and _over_het_getoonde(beurt, rest):
-        return "vervolg_vraag"
-    return None
-
-
-def _duidelijk_anders(beurt: Beurt) -> bool:
-    """A need of its own, other than the one on the table; "is dat verplicht" has to be surer."""
-    rest = kern(beurt.tekst)
-    grens = ZEKER
-    terug = vraag_over(rest) and vraagdeel(rest) and TERUG.search(rest)
-    if terug or OVER_DIT.match(beurt.tekst.strip()):
-        grens = BIJNA_WIS
-    elif lengte(rest) <= KORT and wijst_terug(rest):
-        grens = HEEL_ZEKER
-    return (
-        beurt.zekerheid >= grens
-        and beurt.intent not in {*LOS, NIET_BEGREPEN, beurt.onderwerp}
-        and not beurt.intent.startswith("vervolg_")
-    )
-
-
-def _over_het_getoonde(beurt: Beurt, rest: str) -> bool:
-    """Until when, who signs, can that also: and no other need, no search for something else."""
-    if beurt.intent.startswith(EIGEN):
-        return False
-    if beurt.intent in NAAR_NAAM and vraag_over(rest) not in NAAST_HOE:
-        return False
-    if beurt.intent in LOS and "?" not in beurt.tekst:
-        return False
-    if (GEGEVENS - {"relatie"}) & set(beurt.nieuw):
-        return False
-    if OVER_DIT.match(beurt.tekst.strip()) and not beurt.intent.startswith(
-        ("verlof_", "geld_waardering")
-    ):
-        return True
-    if ZOEKT_NOG.search(rest) or not vraagdeel(rest):
-        return False
-    woorden = set(genoemde(rest))
-    if vraag_over(rest):
-        return not woorden - {beurt.onderwerp, "praktisch_regelwerk", "verlof_kort"}
-    return not woorden - {beurt.onderwerp} and wijst_terug(rest)
-
-
-def _staat_er(beurt: Beurt) -> bool:
-    """Does what was shown answer this?"""
-    hulp = op_tafel(beurt)
-    return hulp is not None and bool(antwoord_uit(hulp, beurt.tekst))
-
-
-def _zegt_weinig(beurt: Beurt) -> bool:
-    """Beside a name, is this no clear need of its own?"""
-    if beurt.intent.startswith(NAAR_NAAM):
-        return False
-    return beurt.zekerheid < ONZEKER or beurt.intent in {*LOS, NIET_BEGREPEN, beurt.onderwerp}
-
-
 def _gaat_om(beurt: Beurt) -> str | None:
     """ "Het gaat om mijn broer": who it is about is set right; the need on the table stays."""
     rest = kern(beurt.tekst)
@@ -255,10 +130,6 @@ def _gaat_om(beurt: Beurt) -> str | None:
     if beurt.intent.startswith(("crisis_", "overdracht_", "privacy_")) or plaats_genoemd(beurt):
         return None
     return "belasting_herkennen" if beurt.onderwerp == "nazorg_steun" else "vervolg_gegeven"
-
-
-def plaats_genoemd(beurt: Beurt) -> bool:
-    return bool({"gemeente_mantelzorger", "gemeente_naaste"} & set(beurt.nieuw))
 
 
 def _gegeven(beurt: Beurt) -> str | None:
@@ -386,7 +257,7 @@ def _gok(beurt: Beurt) -> str | None:
         return None
     if beurt.intent.startswith(STEMMING) and beurt.zekerheid >= STEMMING_VANAF:
         return None
-    if is_vraag(beurt.tekst) and beurt.laatste_hulp and _staat_er(beurt):
+    if is_vraag(beurt.tekst) and beurt.laatste_hulp and staat_er(beurt):
         return "vervolg_vraag"
     if is_vraag(beurt.tekst) or lengte(kern(beurt.tekst)) <= KAAL:
         return NIET_BEGREPEN
@@ -397,7 +268,7 @@ LEZINGEN = (
     _na_gevaar,
     over_verlof,
     _naam,
-    _over_de_tafel,
+    over_het_getoonde,
     _gaat_om,
     _gegeven,
     _los,

@@ -8,6 +8,7 @@ say one sentence.
 import re
 
 from actions.beurt import Beurt
+from actions.grenzen import BIJNA_WIS, HEEL_ZEKER, ZEKER
 from actions.zinnen import een_van, lengte
 
 # What outweighs the classifier, however sure it is: these have no intent of their own.
@@ -181,10 +182,7 @@ _MENS = een_van(
 GEPENSIONEERD = 67
 JONG_TOT = 24
 VOLWASSEN = {"man", "vrouw", "partner", "echtgenoot", "echtgenote", "zoon", "dochter", "kind"}
-HEEL_ZEKER = 0.8
-BIJNA_WIS = 0.97
 MEER_DAN = 3  # words: "wat nu" tells nothing
-ZEKER = 0.6
 BEKEND_WERK = 0.4  # leave or work, of who told to have a job
 
 

@@ -5,6 +5,7 @@ about the right; also as the first message of a talk.
 import re
 
 from actions.beurt import Beurt
+from actions.grenzen import ZEKER
 from actions.kennis import onderdeel
 from actions.tafel import noemt
 from actions.zinnen import een_van, kern, lengte, vraag_over, vraagt, vraagvorm
@@ -19,7 +20,6 @@ RECHT_VAN = {
     "werk_combineren": "flexibel-werken",
 }
 WERK = ("verlof_", "werk_")
-ZEKER = 0.6  # another need has to be this sure to leave the leave on the table
 ZELFSTANDIG = een_van(r"zzp\w*|zelfstandig\w*|eigen (?:zaak|bedrijf)|freelance\w*")
 VERLOF = re.compile(r"verlof", re.I)
 BAAS = een_van(r"werkgever|baas|chef|leidinggevende")

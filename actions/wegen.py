@@ -9,8 +9,9 @@ same kind, or help that fits the words.
 from dataclasses import replace
 
 from actions.beurt import Beurt
+from actions.grenzen import ZEKER
 from actions.kennis import kennis
-from actions.tekens import ZEKER, genoemde, past, sterk
+from actions.tekens import genoemde, past, sterk
 from actions.zinnen import lengte, vraagt
 
 ZEKER_GENOEG = 0.5  # from here on a guess needs no more evidence

@@ -249,43 +249,6 @@ TALK: list[tuple[str, str, float, dict[str, Any], str]] = [
         {"onderwerp": "nazorg_steun", "nieuw": ("relatie",)},
         "belasting_herkennen",
     ),
-    # beside what was shown
-    (
-        "mijn buurvrouw helpt ook, telt dat ook",
-        "belasting_ben_ik_het",
-        0.9,
-        {"onderwerp": "geld_waardering", "laatste_hulp": ("pgb",)},
-        "vervolg_vraag",
-    ),
-    (
-        "is dat een vrijwilliger of een verpleegster",
-        "vrijwilliger_vraag",
-        0.9,
-        {"onderwerp": "respijt_zoeken", "laatste_hulp": ("pgb",)},
-        "vervolg_vraag",
-    ),
-    ("hoe lang duurt dat", "vervolg_hoe", 0.8, {"laatste_hulp": ("pgb",)}, "vervolg_vraag"),
-    (
-        "bij wie kan ik dan terecht zonder bellen",
-        "toegang_contact",
-        0.8,
-        {"jong": True, "laatste_hulp": ("kindertelefoon",)},
-        "overdracht_chat",
-    ),
-    (
-        "is er iets in doetinchem waar ik naartoe kan",
-        "toegang_contact",
-        0.8,
-        {"onderwerp": "nazorg_steun", "laatste_hulp": ("nazorg",), "nieuw": ("gemeente_naaste",)},
-        "vervolg_gegeven",
-    ),
-    (
-        "maakt het uit dat ik zelf in utrecht woon",
-        "toegang_route",
-        0.6,
-        {"onderwerp": "toegang_route", "laatste_hulp": ("pgb",)},
-        "vervolg_plaats",
-    ),
     ("waarom niet", "ziekte_informatie", 0.6, {"open_vraag": "samenvatting"}, "praten_waarom"),
     # grief stays grief
     (
