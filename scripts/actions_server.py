@@ -8,10 +8,12 @@ import logging
 from rasa_sdk.endpoint import create_app
 from rasa_sdk.executor import ActionExecutor
 
+from scripts import wordless_log
 from scripts.settings import read_settings
 
 
 def main() -> None:
+    wordless_log.install()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     executor = ActionExecutor()
     executor.register_package("actions")

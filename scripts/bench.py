@@ -15,7 +15,8 @@ from pathlib import Path
 
 import httpx
 
-from scripts import train
+from knowledge.veiligheid import Vangnet
+from scripts import bench_safety, train
 from scripts.problem import Problem, reported
 from scripts.settings import Settings
 from scripts.trial import trial
@@ -65,6 +66,18 @@ def talk(site: str, turns: int) -> list[float]:
     return took
 
 
+def safety_net(layer: Path) -> list[float]:
+    """The seconds that the safety net takes for each message of its development half."""
+    vangnet = Vangnet.open(layer)
+    vangnet.keur(TALK[0])  # the first message loads what later ones find
+    took = []
+    for text in bench_safety.all_texts(bench_safety.read(bench_safety.HALVES[0])):
+        since = time.perf_counter()
+        vangnet.keur(text)
+        took.append(time.perf_counter() - since)
+    return took
+
+
 def family(pid: int) -> list[int]:
     """This process and all that it started."""
     children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
@@ -99,6 +112,9 @@ def measure(data: Path) -> Iterator[Row]:
     train.prepare(settings, always=True)
     yield Row("training", f"{time.monotonic() - since:.1f} s")
     yield Row("model file", f"{settings.model.stat().st_size / 2**20:.1f} MB")
+    net = safety_net(settings.safety_layer)
+    yield Row(f"safety net, p50 of {len(net)}", ms(percentile(net, 50)))
+    yield Row("safety net, p95", ms(percentile(net, 95)))
     since = time.monotonic()
     with trial(data, trained=data) as naast:
         site = naast.site

@@ -55,11 +55,15 @@ def actions(settings: Settings) -> Part:
 
 
 def rasa(settings: Settings, model: Path) -> Part:
-    command = [RASA_PYTHON, "-m", "rasa", "run", "--enable-api", "--model", str(model)]
+    command = [RASA_PYTHON, "-m", "scripts.rasa_server", "run"]
+    command += ["--enable-api", "--model", str(model)]
     command += ["--endpoints", "bot/endpoints.yml", "--credentials", "bot/credentials.yml"]
     command += ["--interface", "127.0.0.1", "--port", str(settings.rasa_port)]
-    webhook = {"NAAST_ACTIONS_URL": f"{settings.actions}/webhook"}  # bot/endpoints.yml
-    return Part("rasa", tuple(command), f"{settings.rasa}/status", settings.environment() | webhook)
+    own = {
+        "NAAST_ACTIONS_URL": f"{settings.actions}/webhook",  # bot/endpoints.yml
+        "LOG_LEVEL": "INFO",  # below it Rasa tells what people write
+    }
+    return Part("rasa", tuple(command), f"{settings.rasa}/status", settings.environment() | own)
 
 
 def channels(settings: Settings) -> Part:

@@ -4,7 +4,9 @@ import sys
 
 import pytest
 
-from scripts.bench import family, memory_mb, ms, name, percentile
+from scripts import bench_safety, safety_layer
+from scripts.bench import family, memory_mb, ms, name, percentile, safety_net
+from scripts.settings import read_settings
 
 
 @pytest.mark.parametrize(("share", "value"), [(50, 50.5), (95, 95.05)])
@@ -14,6 +16,12 @@ def test_percentile(share, value):
 
 def test_ms():
     assert ms(0.0123) == "12.3 ms"
+
+
+def test_the_safety_net_is_timed_for_each_message():
+    took = safety_net(safety_layer.prepare(read_settings()))
+    assert len(took) == len(bench_safety.all_texts(bench_safety.read("ontwikkel")))
+    assert 0 < percentile(took, 50) < 0.1
 
 
 def test_memory_counts_what_a_process_holds():

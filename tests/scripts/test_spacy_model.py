@@ -129,6 +129,13 @@ def test_the_built_in_pipeline_when_it_cannot(settings, nowhere, capsys):
     assert seen["sentences"] == 2
 
 
+def test_a_pattern_is_found_in_any_case_and_only_as_whole_words(settings, nowhere):
+    chosen = settings(nowhere)
+    ensure(chosen)
+    seen = read(chosen, "DEN HAAG, den haag, denhaag, den haagse DEMENTIE dementietafel")
+    assert [entity for entity, _ in seen["entities"]] == ["DEN HAAG", "den haag", "DEMENTIE"]
+
+
 def test_another_file_is_refused(settings, url, capsys):
     chosen = settings(url)
     assert ensure(chosen) == BUILT_IN  # against the hash of the real one

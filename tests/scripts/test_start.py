@@ -29,6 +29,7 @@ def test_the_door_is_started_last_and_the_rest_listens_on_loopback(settings, tmp
     all_parts = parts(settings(host="0.0.0.0"), tmp_path / "naast.tar.gz")
     assert [part.name for part in all_parts] == ["actions", "rasa", "channels"]
     rasa, channels = all_parts[1:]
+    assert ("-m", "scripts.rasa_server") in zip(rasa.command, rasa.command[1:], strict=False)
     assert ("--interface", "127.0.0.1") in zip(rasa.command, rasa.command[1:], strict=False)
     assert ("--host", "0.0.0.0") in zip(channels.command, channels.command[1:], strict=False)
     assert channels.health == "http://127.0.0.1:8000/health"
@@ -39,6 +40,7 @@ def test_the_parts_get_what_their_files_ask_for(settings, tmp_path):
     assert rasa.environment["NAAST_ACTIONS_URL"] == "http://127.0.0.1:6055/webhook"
     assert rasa.environment["NAAST_TRACKER_URL"]
     assert rasa.environment["RASA_TELEMETRY_ENABLED"] == "false"
+    assert rasa.environment["LOG_LEVEL"] == "INFO"
 
 
 def test_what_runs_elsewhere_is_not_started_here(settings, tmp_path):
@@ -133,6 +135,28 @@ class TestRealStart:
         health = httpx.get(f"{naast.site}/health", trust_env=False).json()
         assert health == {"status": "ok", "rasa": "ok", "actions": "ok", "database": "ok"}
         assert say(naast, "Ik zorg voor mijn vader en ik ben moe")[0]["text"]
+
+    def test_no_log_holds_what_people_write(self, naast):
+        """Messages that Rasa stumbles over in its ways, and an action that breaks."""
+        secret = "Gerrit uit de Kerkstraat"
+        stumbles = [
+            {"no": secret},
+            "/{" + secret,
+            f"/{secret}",
+            f'/praten_groeten{{"{secret}": 1}}',
+        ]
+        with httpx.Client(trust_env=False, timeout=30) as http:
+            for number, message in enumerate(stumbles):
+                body = {"sender": f"logtest{number}", "message": message}
+                http.post(f"{naast.rasa}/webhooks/rest/webhook", json=body)
+            broken = {"next_action": "action_bedoel_je", "tracker": {"slots": secret}, "domain": {}}
+            http.post(f"http://127.0.0.1:{naast.actions_port}/webhook", json=broken)
+        logs = {path.name: path for path in (naast.data / "log").iterdir()}
+        said = ("rest.message.received.failure", "message.parsing.failed", "UserWarning at ")
+        eventually(lambda: all(x in logs["rasa.log"].read_text() for x in said), seconds=10)
+        eventually(lambda: "Exception occurred" in logs["actions.log"].read_text(), seconds=10)
+        for path in logs.values():
+            assert "Gerrit" not in path.read_text(), path.name
 
     def test_nothing_listens_beyond_loopback(self, naast):
         assert listening_addresses(family(naast.pid)) == {"0100007F"}

@@ -1,4 +1,5 @@
 import json
+import re
 from hashlib import sha256
 from pathlib import Path
 
@@ -6,12 +7,13 @@ import pytest
 
 from scripts import train
 from scripts.problem import Problem
-from scripts.settings import Settings
+from scripts.settings import ROOT, Settings
 from scripts.spacy_model import BUILT_IN, PUBLISHED
 
 LINES = """\
 2026-11-24 INFO  rasa.engine.training.hooks  - Starting to train component 'NeedClassifier'.
 2026-11-24 INFO  rasa.engine.training.hooks  - Finished training component 'NeedClassifier'.
+2026-11-24 INFO  rasa.nlu.utils.spacy_utils  - Trying to load SpaCy model with name 'naast_nl'.
 """
 
 
@@ -117,7 +119,18 @@ def test_a_failed_training_is_told_in_one_line(said, told):
 
 
 def test_the_steps_that_rasa_tells_are_shown():
-    assert train.STEP.findall(LINES) == ["NeedClassifier"]
+    assert train.STEP.findall(LINES) == [("NeedClassifier", ""), ("", "SpaCy")]
+
+
+@pytest.mark.parametrize("what", ["intent", "action"])
+def test_the_data_names_nothing_that_the_domain_has_not(what):
+    """Rasa's validation, which training skips, would tell."""
+    domain = "\n".join(path.read_text() for path in (ROOT / "bot" / "domain").glob("*.yml"))
+    data = "\n".join(path.read_text() for path in (ROOT / "bot" / "data").glob("*/*.yml"))
+    listed = set(re.findall(r"^\s*- (\w+)$", domain, re.M)) | {"nlu_fallback"}
+    named = set(re.findall(rf"^\s*(?:- )?{what}: (\w+)", data, re.M))
+    assert len(named) > 40
+    assert not named - listed
 
 
 def test_what_killed_trainings_left_is_removed(tmp_path):
