@@ -35,8 +35,8 @@ Functie = Literal[
     "respijtzorg", "financiele_tegemoetkoming", "materiele_hulp",
 ]  # fmt: skip
 Groep = Literal[
-    "jong", "werkend", "ouder", "partner", "ouder_van_kind", "migrant", "vrijwilliger", "scholier",
-    "student", "nabestaande", "professional",
+    "jong", "werkend", "ouder", "partner", "ouder_van_kind", "kind_van_ouder", "broer_of_zus",
+    "kleinkind", "migrant", "vrijwilliger", "scholier", "student", "nabestaande", "professional",
 ]  # fmt: skip
 WiensGemeente = Literal["mantelzorger", "naaste", "beide"]
 Toegang = Literal["vrij", "gemeente", "indicatie", "verzekering", "werkgever", "onbekend"]

@@ -378,7 +378,8 @@ def test_de_plaats_waar_we_naar_vroegen() -> None:
 
 def test_groepen() -> None:
     assert lees("mijn man is ziek en ik werk 28 uur").groepen == ("partner", "werkend")
-    assert lees("ik ben 14 en zorg voor mijn moeder").groepen == ("jong",)
+    assert lees("ik ben 14 en zorg voor mijn moeder").groepen == ("kind_van_ouder", "jong")
+    assert lees("mijn zusje heeft autisme").groepen == ("broer_of_zus",)
     assert lees("onze zoon heeft autisme").groepen == ("ouder_van_kind",)
 
 
