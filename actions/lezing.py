@@ -24,7 +24,7 @@ from actions.grenzen import (
     ZEKER,
     plaats_genoemd,
 )
-from actions.tafel import bij_naam, heet
+from actions.tafel import bij_naam, gevraagd, heet
 from actions.tekens import genoemde, past
 from actions.verlofvraag import over_verlof
 from actions.wegen import STEMMING, VAN_BEHOEFTE, onzeker, weeg
@@ -105,6 +105,13 @@ def _na_gevaar(beurt: Beurt) -> str | None:
     grens = HEEL_ZEKER if beurt.jong else ZEKER
     eigen = not beurt.intent.startswith(VERHAAL) and beurt.intent != NIET_BEGREPEN
     return None if eigen and beurt.zekerheid >= grens else "crisis_blijf"
+
+
+def _gevraagd(beurt: Beurt) -> str | None:
+    """A question that the content knows by its words."""
+    if beurt.intent.startswith("crisis_") or not gevraagd(beurt):
+        return None
+    return "vervolg_gevraagd"
 
 
 def _naam(beurt: Beurt) -> str | None:
@@ -267,6 +274,7 @@ def _gok(beurt: Beurt) -> str | None:
 LEZINGEN = (
     _na_gevaar,
     over_verlof,
+    _gevraagd,
     _naam,
     over_het_getoonde,
     _gaat_om,

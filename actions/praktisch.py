@@ -8,8 +8,8 @@ from actions.hulpvraag import Hulpvraag
 from actions.zinnen import een_van
 
 VERVOER = een_van(
-    r"vervoer|taxi|regiotaxi|automaatje|ritje|rijden|rijdt|brengen|wegbrengen|ophalen|halen|bus"
-    r"|auto"
+    r"vervoer|taxi|regiotaxi|automaatje|ritje|rijden|rijdt|wegbrengen|ophalen|bus"
+    r"|auto|(?:mee|brengen?|halen|haar|hem) naar (?:de|het) \w+"
 )
 
 

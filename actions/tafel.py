@@ -44,6 +44,15 @@ def op_tafel(beurt: Beurt) -> Hulp | None:
     return element(rij, gekozen(beurt.tekst)) or (rij[0] if rij else None)
 
 
+def gevraagd(beurt: Beurt) -> tuple[Hulp, str] | None:
+    """The help that the message asks for in so many words, and which text answers."""
+    return kennis().gevraagd(
+        beurt.tekst,
+        gemeente_mantelzorger=beurt.gemeente_mantelzorger,
+        gemeente_naaste=beurt.gemeente_naaste,
+    )
+
+
 def bij_naam(beurt: Beurt) -> Hulp | None:
     """The help that the message names; never that of a town nobody spoke of."""
     gezocht = zonder_afgewezen(beurt.keuze or beurt.tekst)

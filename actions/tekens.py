@@ -96,7 +96,8 @@ WOORD: dict[str, re.Pattern[str]] = {
         r"|wajong|wao|wia|aow",
     ),
     "praktisch_huishouden": een_van(
-        r"gras\w*|ramen|gordijnen|poets\w+|schoonma\w+|boodschap\w*|maaltijd\w*|kook|koken"
+        r"eten (?:brengen|bezorg\w*|aan huis)|warm eten|tafeltje\w*|gras\w*|ramen|gordijnen"
+        r"|poets\w+|schoonma\w+|boodschap\w*|maaltijd\w*|kook|koken"
         r"|stofzuig\w*|huishoud\w*"
         r"|vervoer|taxi"
         r"|regiotaxi|automaatje|ritje|rijden|rijdt|brengen naar|wegbrengen|ophalen"

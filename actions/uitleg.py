@@ -8,6 +8,7 @@ from actions.beurt import Beurt
 from actions.kennis import kennis
 from actions.tafel import bij_naam, heet, op_tafel
 from actions.tonen import eerste_zin, kaarten, zinnen
+from knowledge.service import Hulp
 
 MEESTE_STAPPEN = 3
 
@@ -27,7 +28,9 @@ class UitlegWoord(Antwoord):
             # The explanation of a word names that word itself.
             response = "utter_uitleg_woord" if "wat_is" in woord.vragen else "utter_uitleg_naam"
             dispatcher.utter_message(response=response, naam=woord.kort, uitleg=woord.uitleg)
-        te_tonen = [een for een in woorden if een.tonen]
+            if een_elders := elders(woord, beurt):
+                dispatcher.utter_message(response="utter_uitleg_elders", plaats=een_elders)
+        te_tonen = [een for een in woorden if een.tonen and not elders(een, beurt)]
         if te_tonen:
             dispatcher.messages[-1]["custom"] = kaarten(te_tonen)
         slugs = [een.slug for een in te_tonen]
@@ -35,6 +38,11 @@ class UitlegWoord(Antwoord):
             SlotSet("laatste_hulp", slugs or list(beurt.laatste_hulp)),
             SlotSet("open_vraag", beurt.open_vraag),
         ]
+
+
+def elders(hulp: Hulp, beurt: Beurt) -> str | None:
+    """The town that this belongs to, when nobody spoke of it: to explain, not to offer."""
+    return None if hulp.landelijk or beurt.hier(hulp) else hulp.gebied[0]
 
 
 class UitlegMakkelijker(Antwoord):

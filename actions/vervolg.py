@@ -15,12 +15,14 @@ from actions.bedragen import VRAAGT_BEDRAG, bedrag, gevraagd_jaar, laatst_bekend
 from actions.beurt import Beurt
 from actions.hulpvraag import hulpvraag, vraag_welke_plaats, zoek
 from actions.kennis import kennis
-from actions.tafel import bestaand, bij_naam, element, heet, op_tafel
+from actions.tafel import bestaand, bij_naam, element, gevraagd, heet, op_tafel
 from actions.tonen import kaarten, toon, zinnen
+from actions.wegen import VAN_BEHOEFTE
 from actions.zinnen import een_van, gekozen, kern, vraag_over
 from knowledge.service import Hulp
 
 MEESTE_STAPPEN = 4
+WIE = ("organisatie", "gemeente", "dienst", "groep", "cursus")  # told with their name
 ZOEK_ZELFDE = 20
 LANDELIJK_GELDT = ("regeling", "recht")
 ZELFDE = 65  # out of 100: two sentences that say the same
@@ -176,6 +178,34 @@ class VervolgVraag(Vervolg):
         if som := bedrag(hulp, beurt.tekst) if VRAAGT_BEDRAG.search(beurt.tekst) else "":
             return som
         return antwoord_uit(hulp, beurt.tekst)
+
+
+class VervolgGevraagd(Antwoord):
+    """A question that the content knows by its words: its answer, with the card."""
+
+    intent = "vervolg_gevraagd"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        gevonden = gevraagd(beurt)
+        if gevonden is None:
+            return geef_door("bedoel_je", dispatcher, beurt)
+        hulp, welk = gevonden
+        if welk == "wat" and hulp.soort in WIE:
+            toon(dispatcher, [hulp], beurt)
+        else:
+            dispatcher.utter_message(
+                response="utter_vervolg_antwoord",
+                antwoord=als_zin(hulp.antwoord(welk)),
+                json_message=kaarten([hulp]),
+            )
+        behoefte = next((VAN_BEHOEFTE[een] for een in hulp.behoeften if een in VAN_BEHOEFTE), None)
+        return [
+            SlotSet("onderwerp", behoefte if hulpvraag(behoefte) else beurt.onderwerp),
+            SlotSet("gezocht", kern(beurt.tekst)),
+            SlotSet("laatste_hulp", [hulp.slug]),
+            SlotSet("getoond", list(dict.fromkeys([*beurt.getoond, hulp.slug]))),
+            SlotSet("open_vraag", "meer"),
+        ]
 
 
 class VervolgMeer(Antwoord, Action):

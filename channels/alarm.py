@@ -41,6 +41,7 @@ class Alarms:
             zelf=alarm.soort == "geweld" and alarm.over == "eigen",
             ander=alarm.over == "ander",
             weer=again,
+            ook=alarm.ook,
         )
         replies = [Reply(text=text) for text in antwoord.teksten]
         cards = tuple(card_of(line) for line in antwoord.lijnen)

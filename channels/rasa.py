@@ -50,9 +50,7 @@ class Rasa:
                 message=turn.message,
                 danger=turn.danger | {"afgewezen": True},
             )
-        return await self._say(
-            turn.conversation, said, message=turn.message, danger=turn.danger
-        )
+        return await self._say(turn.conversation, said, message=turn.message, danger=turn.danger)
 
     async def begin_session(self, conversation_id: str) -> bool:
         """Begins a new session in Rasa with the slots carried over, so that talks stay quick.

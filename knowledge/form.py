@@ -155,6 +155,15 @@ class Voor(Form):
         return self
 
 
+class Gevraagd(Form):
+    """A question in so many words: all of `woorden` stand in it ("verplicht + zorgen/helpen"; "/"
+    parts alternatives, the beginning of a word counts). `antwoord` says which of its texts answers.
+    """
+
+    woorden: Tekst
+    antwoord: Vraag | Literal["wat", "hoe"] = "wat"
+
+
 class Onderdeel(Periode):
     """One thing that can be found: an organisation, or a service, course, group or right below
     it.
@@ -180,6 +189,7 @@ class Onderdeel(Periode):
     bedragen: list[Bedrag] = []
     feiten: dict[str, int | float | str | bool] = {}
     vragen: dict[Vraag, Tekst] = {}
+    als_gevraagd: list[Gevraagd] = []
     contact: Contact = Contact()
     bron: Bron
     nagekeken: date
@@ -190,6 +200,11 @@ class Onderdeel(Periode):
     def _findable(self) -> "Onderdeel":
         if self.soort == "begrip" and (self.tonen or "wat_is" not in self.vragen):
             raise ValueError("een begrip heeft 'tonen: false' en 'vragen: {wat_is: …}'")
+        for een in self.als_gevraagd:
+            if een.antwoord not in ("wat", "hoe") and een.antwoord not in self.vragen:
+                raise ValueError(
+                    f"'als_gevraagd:' wijst naar '{een.antwoord}', maar 'vragen:' heeft dat niet"
+                )
         if not self.tonen:
             return self
         if not self.behoeften:

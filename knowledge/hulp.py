@@ -29,6 +29,14 @@ class Bedrag:
 
 
 @dataclass(frozen=True, slots=True)
+class Gevraagd:
+    """A question known by its words ("verplicht + zorgen/helpen"), and which text answers."""
+
+    woorden: str
+    antwoord: str = "wat"
+
+
+@dataclass(frozen=True, slots=True)
 class Hulp:
     """One item. `organisatie` is the name of what it stands below; empty tuples narrow nothing
     down. `kort` is the name within a sentence ("een lotgenotencafé"), without the town. Only what
@@ -76,6 +84,7 @@ class Hulp:
     ook_bekend_als: tuple[str, ...] = ()
     vroeger: tuple[str, ...] = ()
     zoals_mensen_zeggen: tuple[str, ...] = ()
+    als_gevraagd: tuple[Gevraagd, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "kort", self.kort or self.naam)
@@ -89,6 +98,12 @@ class Hulp:
     def uitleg(self) -> str:
         """What it is, in plain words: the explanation of the word when there is one."""
         return self.vragen.get("wat_is", self.wat)
+
+    def antwoord(self, welk: str) -> str:
+        """The text of this name: "wat" with the first step, "hoe", or a key of `vragen`."""
+        eerste_stap = (self.hoe or "").split(". ")[0].rstrip(".")
+        wat = f"{self.wat} {eerste_stap}." if eerste_stap else self.wat
+        return {"wat": wat, "hoe": self.hoe or self.wat}.get(welk) or self.vragen.get(welk, "")
 
     @property
     def landelijk(self) -> bool:

@@ -20,7 +20,7 @@ from rapidfuzz import process
 
 from knowledge import form
 from knowledge.form import INHERITED, LANDELIJK, Bestand, Onderdeel
-from knowledge.hulp import Bedrag, Hulp
+from knowledge.hulp import Bedrag, Gevraagd, Hulp
 from knowledge.marks import Fout, MarkedFile, Place, read_yaml
 from knowledge.names import plain, slug
 from knowledge.plaatslijst import read_gemeenten
@@ -307,6 +307,7 @@ def _as_hulp(one: Loaded, parents: dict[str, Loaded]) -> Hulp:
         bedragen=tuple(Bedrag(**bedrag.model_dump()) for bedrag in item.bedragen),
         feiten=dict(item.feiten),
         vragen={str(vraag): antwoord for vraag, antwoord in item.vragen.items()},
+        als_gevraagd=tuple(Gevraagd(een.woorden, een.antwoord) for een in item.als_gevraagd),
         telefoon=item.contact.telefoon,
         website=item.contact.website,
         email=item.contact.email,

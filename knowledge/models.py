@@ -129,6 +129,15 @@ class Vraag(_OfItem):
     antwoord: Mapped[str] = mapped_column(Text)
 
 
+class Gevraagd(_OfItem):
+    """A question that is known by its words, and which text of the item answers it."""
+
+    __tablename__ = "kennis_gevraagd"
+
+    woorden: Mapped[str] = mapped_column(Text)
+    antwoord: Mapped[str] = mapped_column(String(40))
+
+
 class Bedrag(_OfItem):
     """An amount with its own period: euros, or a number of something."""
 
@@ -143,5 +152,6 @@ class Bedrag(_OfItem):
 
 
 OF_ITEM: tuple[type[_OfItem], ...] = (
-    Gebied, Behoefte, Functie, Groep, Aandoening, Naam, Omschrijving, Vraag, Bedrag,
+    Gebied, Behoefte, Functie, Groep, Aandoening, Naam, Omschrijving, Vraag, Gevraagd,
+    Bedrag,
 )  # fmt: skip

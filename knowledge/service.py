@@ -106,6 +106,24 @@ class Kennis:
         matter = not behoeften or search.is_local_matter(behoeften)
         return Resultaat(found, local, known, matter)
 
+    def gevraagd(
+        self,
+        tekst: str,
+        *,
+        gemeente_mantelzorger: str | None = None,
+        gemeente_naaste: str | None = None,
+        op: date | None = None,
+    ) -> tuple[Hulp, str] | None:
+        """The item that is asked for in so many words (`als_gevraagd`), national or of the town of
+        one of both, and which of its texts answers (see `Hulp.antwoord`).
+        """
+        vraag = Vraag(
+            op=op or date.today(),
+            gemeente_mantelzorger=_gemeente(gemeente_mantelzorger),
+            gemeente_naaste=_gemeente(gemeente_naaste),
+        )
+        return self._current().asked(tekst, vraag)
+
     def hulp(
         self,
         naam_of_slug: str,

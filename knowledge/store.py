@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, create_engine, delete, event, insert,
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from knowledge import form, hulp, load, models
-from knowledge.hulp import Bedrag, Hulp
+from knowledge.hulp import Bedrag, Gevraagd, Hulp
 from knowledge.models import OF_ITEM, Base, Item, Meta
 
 _LOCK = 0x6E616173  # any fixed number: "naas"
@@ -205,6 +205,11 @@ def _fill(connection: Connection, items: list[Hulp]) -> None:
             ({"vraag": vraag, "antwoord": antwoord} for vraag, antwoord in one.vragen.items()),
         )
         add(
+            models.Gevraagd,
+            one.slug,
+            ({"woorden": een.woorden, "antwoord": een.antwoord} for een in one.als_gevraagd),
+        )
+        add(
             models.Bedrag,
             one.slug,
             (
@@ -258,6 +263,9 @@ def _read(connection: Connection) -> list[Hulp]:
                 ),
                 zoals_mensen_zeggen=values(models.Omschrijving, slug, "tekst"),
                 vragen={vraag.vraag: vraag.antwoord for vraag in of[models.Vraag].get(slug, ())},
+                als_gevraagd=tuple(
+                    Gevraagd(een.woorden, een.antwoord) for een in of[models.Gevraagd].get(slug, ())
+                ),
                 bedragen=tuple(
                     Bedrag(**{name: getattr(bedrag, name) for name in Bedrag.__dataclass_fields__})
                     for bedrag in of[models.Bedrag].get(slug, ())

@@ -1,8 +1,8 @@
 """How often the bot understands a message that it was never trained on: `make understanding`.
 
 Asks a running copy (the whole pipeline, as people meet it) about the development half of the
-held-out messages, and lists what went wrong. With `--final` the final half is counted too; its
-messages are not shown, so that it stays a fair judge.
+held-out messages, and lists what went wrong. With `--final` the final halves are counted too; their
+messages are not shown, so that they stay a fair judge.
 """
 
 import argparse
@@ -92,7 +92,7 @@ def main() -> int:
     chosen = parser.parse_args()
     settings = read_settings()
     train.prepare(settings)
-    halves = ("ontwikkel", "eind") if chosen.final else ("ontwikkel",)
+    halves = ("ontwikkel", "eind", "eind_2") if chosen.final else ("ontwikkel",)
     with (
         tempfile.TemporaryDirectory(prefix="naast-understanding-") as data,
         trial(Path(data), trained=settings.trained) as naast,

@@ -85,9 +85,7 @@ def with_towns(texts: list[str], labels: list[str]) -> tuple[list[str], list[str
     short = [
         (f"{text} in {TOWN}", label)
         for text, label in zip(texts, labels, strict=True)
-        if len(text.split()) <= SHORT_WORDS
-        and TOWN not in text
-        and not label.startswith(NOT_LOCAL)
+        if len(text.split()) <= SHORT_WORDS and TOWN not in text and not label.startswith(NOT_LOCAL)
     ]
     return [*texts, *(text for text, _ in short)], [*labels, *(label for _, label in short)]
 

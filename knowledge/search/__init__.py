@@ -3,12 +3,14 @@
 Everything is in memory: word weights in a sparse matrix, scope and groups in arrays, so that a
 question costs a few vector operations however many offers there are. Each module knows one thing:
 `scope` where and when, `people` for whom, `needs` what for, `texts` what it sounds like, `names`
-what it is called. `ranking` and `by_name` answer the two questions with them.
+what it is called, `asked` what is asked for in so many words. `ranking` and `by_name` answer the
+two questions with them.
 """
 
 from collections.abc import Iterable, Sequence
 
 from knowledge.hulp import Hulp
+from knowledge.search.asked import Asked
 from knowledge.search.by_name import ByName
 from knowledge.search.names import Names
 from knowledge.search.needs import Needs
@@ -32,6 +34,7 @@ class Search:
         self.towns = self._scope.towns
         if not self.items:
             return
+        self._asked = Asked(self.items)
         people = People(self.items, woorden)
         texts = Texts(self.items, woorden)
         names = Names(self.items, self._scope)
@@ -45,6 +48,11 @@ class Search:
     def by_name(self, text: str, naar: Naar = NOWHERE) -> Hulp | None:
         """The item of this slug, name, other or former name; typing errors too."""
         return self._by_name.find(text, naar) if self.items else None
+
+    def asked(self, text: str, vraag: Vraag) -> tuple[Hulp, str] | None:
+        """The item that is asked for in so many words, and which of its texts answers."""
+        found = self._asked.find(text, self._scope.allowed(vraag)) if self.items else None
+        return (self.items[found[0]].op(vraag.op), found[1]) if found else None
 
     def explained(self, text: str, naar: Naar = NOWHERE, limit: int = 2) -> list[Hulp]:
         """The words in this text that the content explains, in the order in which they stand."""

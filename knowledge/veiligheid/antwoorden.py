@@ -60,14 +60,19 @@ class Antwoorden:
         zelf: bool = False,
         ander: bool = False,
         weer: bool = False,
+        ook: Soort | None = None,
     ) -> Antwoord:
         """The answer to this kind and tier of danger.
 
         `u`: the polite form; `zelf`: who writes did it, or fears to; `ander`: it is about someone
-        else; `weer`: the same was answered a moment ago.
+        else; `weer`: the same was answered a moment ago; `ook`: another kind of danger, whose first
+        line comes second.
         """
         raw = self._answers[soort, trap]
         slugs = raw.get("lijnen_jong", raw["lijnen"]) if jong else raw["lijnen"]
+        if ook:
+            other = self._answers[ook, trap]["lijnen"][0]
+            slugs = list(dict.fromkeys((slugs[0], other, *slugs[1:])))
         first = raw.get("ander", raw["eerst"]) if ander else raw["eerst"]
         second = raw.get("dan")
         if zelf or jong:
@@ -84,13 +89,14 @@ class Antwoorden:
 
     def alle(self) -> Iterator[Antwoord]:
         """Every answer there is, for checks."""
-        cases: list[dict[str, bool]] = [
+        cases: list[dict[str, Any]] = [
             {},
             {"jong": True},
             {"zelf": True},
             {"ander": True},
             {"weer": True},
             {"weer": True, "jong": True},
+            *({"ook": soort} for soort in SOORTEN),
         ]
         for soort, trap in self._answers:
             for u in (False, True):

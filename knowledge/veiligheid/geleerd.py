@@ -1,7 +1,7 @@
 """The learned layer: how likely each kind of danger is, from examples of danger and of look-alikes.
 
-Sublinear TF-IDF of word and letter n-grams and a linear support vector classifier, as the bot's own
-classifier of needs has it; here for four kinds only, and in the environment of channels.
+Sublinear TF-IDF of words, pairs of words and letters, and a linear support vector classifier, as
+the bot's own classifier of needs has it; here for four kinds only, in the environment of channels.
 """
 
 import re
@@ -16,12 +16,14 @@ from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from sklearn.pipeline import FeatureUnion
 from sklearn.svm import LinearSVC
 
-from knowledge.veiligheid.tekst import plain
+from knowledge.veiligheid.tekst import TAKEN_OUT, plain
 
 GEEN = "geen"
 """The kind of what is not dangerous."""
 WINDOW = 3
 """Sentences that are read together, besides each alone and all at once."""
+GAPS = (1, 2)
+"""How far from each other two words may stand that are looked at together."""
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
 TEMPERATURES = np.arange(1.0, 12.1, 0.5)
 
@@ -40,7 +42,7 @@ class Geleerd:
         """Learn from texts and their kinds (SOORTEN or GEEN)."""
         features = FeatureUnion([("words", _words()), ("letters", _letters())])
         matrix = features.fit_transform(texts)
-        classifier = LinearSVC(C=0.5, class_weight="balanced")
+        classifier = LinearSVC(C=1.5, tol=1e-3, class_weight="balanced")
         folds = StratifiedKFold(3, shuffle=True, random_state=0)
         held_out = cross_val_predict(
             classifier, matrix, labels, cv=folds, method="decision_function"
@@ -97,9 +99,16 @@ def _normalised(text: str) -> str:
 
 
 def _words() -> TfidfVectorizer:
-    return TfidfVectorizer(
-        preprocessor=_normalised, token_pattern=r"[\w']+", ngram_range=(1, 2), sublinear_tf=True
+    return TfidfVectorizer(analyzer=_words_and_pairs, sublinear_tf=True)
+
+
+def _words_and_pairs(text: str) -> list[str]:
+    """The words, and each word with the next one and with the one after that."""
+    words = [word for word in plain(text).split() if word != TAKEN_OUT]
+    pairs = (
+        f"{one} {gap} {two}" for gap in GAPS for one, two in zip(words, words[gap:], strict=False)
     )
+    return [*words, *pairs]
 
 
 def _letters() -> TfidfVectorizer:

@@ -10,7 +10,8 @@ A pattern is words in a row, in small letters:
     .                 the end of a sentence, in a pattern that goes on in the next one
 
 First what is only a figure of speech (beeldspraak.yml) is taken out of the text. A pattern that is
-then found counts, unless one of its `niet_bij` stands in the same sentence.
+then found counts, unless one of its `niet_bij` stands in the same sentence. What someone says is
+not so (ontkenning.yml) is taken out before that, for the learned layer too.
 """
 
 import re
@@ -25,7 +26,7 @@ from typing import Any, Literal
 import yaml
 from rapidfuzz.distance import OSA
 
-from knowledge.veiligheid.tekst import SENTENCE, plain, unstretched
+from knowledge.veiligheid.tekst import COMMA, SENTENCE, TAKEN_OUT, plain, unstretched
 
 CONTENT = Path(__file__).parents[1] / "content" / "veiligheid"
 Soort = Literal["zelfdoding", "geweld", "medisch"]
@@ -42,11 +43,11 @@ SIGNS = {
     "$": rf"(?= (?:\Z|{re.escape(SENTENCE)} ))",
     SENTENCE: rf" {re.escape(SENTENCE)}(?= )",
 }
+LINE_BREAK = re.compile(r"(?<!\n)\n(?!\n)")
 ANY = "[a-z0-9']*"
 """What a * in a word stands for."""
 END = "(?= )"
 """Ends a word."""
-TAKEN_OUT = "_"
 _COMMON = (
     "ik hij ze zij je jij u we wij jullie het t de een en of dat die dit in van op te er hier is "
     "niet geen met voor mijn me mij zijn haar hem ons als om aan dan wil heeft heb ben was ook nog "
@@ -60,13 +61,22 @@ FUZZY_FROM, SUBSTITUTED_FROM = 6, 9
 
 @dataclass(frozen=True, slots=True)
 class Patroon:
-    """One entry of a content file, ready to search with."""
+    """One entry of a content file, ready to search with. `ook`: the other kind of danger in it."""
 
     soort: Soort
     naam: str
     trap: Trap
     over: Over
+    ook: Soort | None
     niet_bij: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ontkenning:
+    """A way to say that there is no danger, ready to search with."""
+
+    zegt: re.Pattern[str]
+    niet_bij: re.Pattern[str]
 
 
 class PatroonError(ValueError):
@@ -87,12 +97,12 @@ class Patronen:
         self._beeldspraak = _joined(
             self.regex(text) for entry in beeldspraak for text in entry["woorden"]
         )
-        self._ontkenning = _joined(
-            self.regex(text)
-            for entry in beeldspraak
-            if entry.get("ontkent")
-            for text in entry["woorden"]
-        )
+        ontkenning = _read(folder / "ontkenning.yml")
+        self._delen = _clause_signs(ontkenning["nieuw_begin"])
+        self._ontkenningen = [
+            self._ontkenning(entry, ontkenning["geldt_niet_bij"])
+            for entry in ontkenning["patronen"]
+        ]
         self._zoek: dict[str, list[tuple[int, re.Pattern[str]]]] = defaultdict(list)
         """By a word: which entries to look for, and how, when a text holds that word."""
         self._patronen: list[Patroon] = []
@@ -101,7 +111,9 @@ class Patronen:
                 self._patronen.append(self._patroon(soort, entry))
                 self._index(len(self._patronen) - 1, entry["woorden"])
         self._known = self._long_words(
-            text for entry in (*beeldspraak, *chain(*entries.values())) for text in entry["woorden"]
+            text
+            for entry in (*beeldspraak, *ontkenning["patronen"], *chain(*entries.values()))
+            for text in entry["woorden"]
         )
         self._right = self._known.union(
             _read(folder / "goed_gespeld.yml"),
@@ -115,20 +127,32 @@ class Patronen:
         self._spell = lru_cache(maxsize=20_000)(self._usual_spelling)
 
     def zoek(self, text: str) -> Iterator[Patroon]:
-        """The patterns that this text holds, in the order of the files."""
-        rest = self.zonder_beeldspraak(text)
-        wanted: dict[int, set[re.Pattern[str]]] = defaultdict(set)
-        for word in (*set(rest.split()), ANY):
-            for number, expression in self._zoek.get(word, ()):
-                wanted[number].add(expression)
+        """The patterns that this text holds, in the order of the files.
+
+        A line break may end a sentence, or stand in the middle of one: it is read both ways. An
+        empty line always ends one.
+        """
+        wanted: dict[int, set[tuple[str, re.Pattern[str]]]] = defaultdict(set)
+        for written in {text, LINE_BREAK.sub(" ", text)}:
+            rest = self.zonder_beeldspraak(written)
+            for word in (*set(rest.split()), ANY):
+                for number, expression in self._zoek.get(word, ()):
+                    wanted[number].add((rest, expression))
         for number in sorted(wanted):
             patroon = self._patronen[number]
-            if any(_counts(patroon, expression, rest) for expression in wanted[number]):
+            if any(_counts(patroon, expression, rest) for rest, expression in wanted[number]):
                 yield patroon
 
-    def ontkent(self, text: str) -> bool:
-        """Whether someone says in so many words that there is no danger."""
-        return self._ontkenning.search(plain(text, self._spell)) is not None
+    def zonder_ontkenning(self, text: str) -> str:
+        """The text without what it says is not so; the very same text when it denies nothing."""
+        rest = plain(text, self._spell, commas=True)
+        before = rest
+        for ontkenning in self._ontkenningen:
+            for found in reversed(list(ontkenning.zegt.finditer(rest))):
+                around = _sentence_of(rest, found.start(), found.end())
+                if not ontkenning.niet_bij.search(around):
+                    rest = f"{rest[: found.start()]} {TAKEN_OUT}{rest[found.end() :]}"
+        return text if rest == before else rest
 
     def zonder_beeldspraak(self, text: str) -> str:
         """The plain text with figures of speech taken out."""
@@ -138,9 +162,9 @@ class Patronen:
         """The regular expression of a pattern. Raises PatroonError."""
         return self._read_pattern(pattern).regex
 
-    def _read_pattern(self, pattern: str) -> "_Part":
+    def _read_pattern(self, pattern: str, signs: Mapping[str, str] = SIGNS) -> "_Part":
         tokens = re.findall(r"\.{1,3}|[(|)]|\[\w+\]|[a-z0-9'*]+|\S", pattern)
-        part, rest = _alternatives(tokens, self._lijsten, pattern)
+        part, rest = _alternatives(tokens, self._lijsten, signs, pattern)
         if rest:
             raise PatroonError(f"'{pattern}': one ) too many")
         return part
@@ -160,15 +184,24 @@ class Patronen:
             niet_bij = entry.get("niet_bij")
             if entry["trap"] not in TRAPPEN or entry.get("over") not in (None, "eigen", "ander"):
                 raise PatroonError(f"{soort}, '{entry['naam']}': trap or over is not known")
+            if entry.get("ook") not in (None, *SOORTEN):
+                raise PatroonError(f"{soort}, '{entry['naam']}': ook is no kind of danger")
             return Patroon(
                 soort=soort,
                 naam=entry["naam"],
                 trap=entry["trap"],
                 over=entry.get("over"),
+                ook=entry.get("ook"),
                 niet_bij=_joined(self.regex(text) for text in niet_bij) if niet_bij else None,
             )
         except KeyError as missing:
             raise PatroonError(f"{soort}, '{entry.get('naam')}': {missing} is missing") from None
+
+    def _ontkenning(self, entry: Mapping[str, Any], never: Iterable[str]) -> Ontkenning:
+        def joined(patterns: Iterable[str]) -> re.Pattern[str]:
+            return _joined(self._read_pattern(text, self._delen).regex for text in patterns)
+
+        return Ontkenning(joined(entry["woorden"]), joined((*never, *entry.get("niet_bij", ()))))
 
     def _long_words(self, patterns: Iterable[str]) -> frozenset[str]:
         """The whole words of patterns and of their lists that a typing error may be in."""
@@ -221,8 +254,20 @@ def _cost(needs: frozenset[str]) -> int:
     return sum(100 if word in COMMON else 1 for word in needs) or 1_000_000
 
 
+def _clause_signs(begins: Iterable[str]) -> dict[str, str]:
+    """The signs as they are read in a denial: ^ and $ are the beginning and the end of a part of a
+    sentence. A part ends at a comma too, and before a word that begins a new one; , is a comma."""
+    marks = "|".join(map(re.escape, (SENTENCE, COMMA, TAKEN_OUT)))
+    words = "|".join(begins)
+    return SIGNS | {
+        "^": rf"(?:\A|(?<= (?:{marks})))(?: (?:{words})(?= ))*",
+        "$": rf"(?= (?:\Z|(?:{marks}|{words}) ))",
+        COMMA: rf" {COMMA}(?= )",
+    }
+
+
 def _alternatives(
-    tokens: list[str], lijsten: Mapping[str, list[str]], pattern: str
+    tokens: list[str], lijsten: Mapping[str, list[str]], signs: Mapping[str, str], pattern: str
 ) -> tuple[_Part, list[str]]:
     """Reads as far as the end or an unopened bracket; returns what it read and what is left."""
     branches, current = [], _Part()
@@ -232,13 +277,13 @@ def _alternatives(
             branches.append(current)
             current = _Part()
         elif token == "(":
-            inner, tokens = _alternatives(tokens, lijsten, pattern)
+            inner, tokens = _alternatives(tokens, lijsten, signs, pattern)
             if not tokens:
                 raise PatroonError(f"'{pattern}': a ( is never closed")
             current = current.then(inner)
             tokens = tokens[1:]
-        elif token in SIGNS:
-            current = current.then(_Part(SIGNS[token]))
+        elif token in signs:
+            current = current.then(_Part(signs[token]))
         elif token.startswith("["):
             if token[1:-1] not in lijsten:
                 raise PatroonError(f"'{pattern}': there is no list {token}")

@@ -13,14 +13,15 @@ from knowledge.veiligheid.tekst import plain
 log = logging.getLogger(__name__)
 
 # Bounds on the learned layer's probabilities, chosen on tests/knowledge/veiligheid/ontwikkel.yml
-# (docs/veiligheid.md has the figures).
-ZEKER, MOGELIJK = 0.90, 0.50
+# and by cross-validation on the training texts.
+ZEKER, MOGELIJK = 0.90, 0.45
 """Without a pattern: clear from the first on, doubtful from the second on."""
-ONGELOOFWAARDIG = 0.10
+ONGELOOFWAARDIG = 0.03
 """A doubtful pattern that the learned layer thinks less likely than this is let go."""
-KORT = 7
-"""Words; in fewer there is too little to learn from ("en als hij niet wil?"): only patterns count,
-or a layer that is sure. So it is for a message that says that there is no danger."""
+KORT, KORT_ZEKER = 7, 0.80
+"""In fewer words there is too little to learn from ("en als hij niet wil?"): only patterns count,
+or a layer that is this sure."""
+WORD = re.compile(r"\w+")
 _WILLEN = r"(?:wil|wou|wilde|hoef|ga|denk|kan|zie|zou|stap|spring|ben|heb|snij|maak)"
 _IK = re.compile(rf" (?:ik|k) (?:\w+ ){{0,3}}?{_WILLEN}\b| {_WILLEN} ik ")
 _ANDER = re.compile(
@@ -36,12 +37,14 @@ class Alarm:
     """What was noticed. `grond`: the name of the pattern, or "geleerd"; never what was written.
 
     `over`: whether it is about who writes ("eigen") or another ("ander"), when that is plain.
+    `ook`: another kind of danger that is just as clear; its line belongs in the answer too.
     """
 
     soort: Soort
     trap: Trap
     grond: str
     over: Over = None
+    ook: Soort | None = None
 
 
 class Vangnet:
@@ -63,23 +66,29 @@ class Vangnet:
         return cls(_patronen(content), geleerd)
 
     def keur(self, text: str) -> Alarm | None:
-        """The most serious danger in a message, or None."""
-        kansen = self._geleerd.kansen(text) if self._geleerd else {}
-        found = [
-            Alarm(patroon.soort, patroon.trap, patroon.naam, patroon.over)
-            for patroon in self._patronen.zoek(text)
-            if patroon.trap == "duidelijk" or kansen.get(patroon.soort, 1.0) >= ONGELOOFWAARDIG
-        ]
-        unsure = len(text.split()) < KORT or self._patronen.ontkent(text)
-        bar = ZEKER if unsure else MOGELIJK
+        """The most serious danger in a message, or None. What it says is not so does not count."""
+        told = self._patronen.zonder_ontkenning(text)
+        kansen = self._geleerd.kansen(told) if self._geleerd else {}
+        found: list[Alarm] = []
+        for patroon in self._patronen.zoek(told):
+            if patroon.trap == "duidelijk" or kansen.get(patroon.soort, 1.0) >= ONGELOOFWAARDIG:
+                found.append(Alarm(patroon.soort, patroon.trap, patroon.naam, patroon.over))
+                if patroon.ook:
+                    found.append(Alarm(patroon.ook, patroon.trap, patroon.naam))
+        bar = KORT_ZEKER if len(WORD.findall(told)) < KORT else MOGELIJK
         for soort in SOORTEN:
             kans = kansen.get(soort, 0.0)
             if kans >= bar:
                 found.append(Alarm(soort, "duidelijk" if kans >= ZEKER else "twijfel", "geleerd"))
-        worst = max(found, key=_weight, default=None)
-        if worst is None or worst.over or worst.soort != "zelfdoding":
-            return worst
-        return replace(worst, over=_over(plain(text)))
+        if not found:
+            return None
+        worst = max(found, key=_weight)
+        same = (one for one in found if one.trap == worst.trap and one.soort != worst.soort)
+        ook = max(same, key=_weight, default=None)
+        over = worst.over
+        if over is None and worst.soort == "zelfdoding":
+            over = _over(plain(told))
+        return replace(worst, over=over, ook=ook.soort if ook else None)
 
 
 @cache

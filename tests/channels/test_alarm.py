@@ -154,5 +154,3 @@ async def test_wiping_the_talk_wipes_the_alarm(house: House, database: Database)
     await carer.say(DESPAIR)
     await carer.http.delete(carer.url, headers=carer.headers)
     assert await alarms(house, database) == []
-
-

@@ -174,3 +174,44 @@ def test_words_are_explained(gesprek: Gesprek) -> None:
     answer = gesprek.zeg("wat is het verschil tussen wmo en wlz?")
     assert "Wmo" in answer.tekst
     assert "Wlz" in answer.tekst
+
+
+@pytest.mark.parametrize("gesprek", [{"gemeente": "Doetinchem"}], indirect=True)
+def test_questions_beside_what_was_shown_are_answered_from_it(gesprek: Gesprek) -> None:
+    shown = gesprek.zeg("krijg ik een bedankje van de gemeente omdat ik voor mijn vader zorg")
+    first = shown.kaarten[0]["title"]
+    also = gesprek.zeg("mijn buurvrouw helpt ook, telt dat ook")
+    assert also.kaarten[0]["title"] == first
+    assert "voor wie" in also.tekst.lower()
+    where = gesprek.zeg("waar is dat?")
+    assert where.kaarten[0]["title"] == first
+    assert "weet ik niet" not in where.tekst or "www" in where.tekst
+
+
+def test_two_weeks_is_short_leave_and_the_hours_are_kept(gesprek: Gesprek) -> None:
+    gesprek.zeg("mijn moeder is gevallen, ik moet nu meteen weg van mijn werk. mag dat")
+    asked = gesprek.zeg("2 weken is toch kort? ik werk 36 uur")
+    assert "72 uur" in asked.tekst
+    assert "216" not in asked.tekst
+
+
+def test_two_needs_the_other_is_offered_and_found(gesprek: Gesprek) -> None:
+    both = gesprek.zeg("wie kan er oppassen en waar mag ik gratis parkeren bij haar in hilversum")
+    assert [knop["title"] for knop in both.knoppen] == ["Ja, graag", "Nee"]
+    other = gesprek.zeg("ja graag")
+    assert "arkeer" in other.tekst + other.namen
+
+
+def test_who_it_is_about_is_set_right_and_the_talk_goes_on(gesprek: Gesprek) -> None:
+    gesprek.zeg("mijn vader is vorig jaar overleden en ik red het niet alleen")
+    right = gesprek.zeg("het gaat om mijn broer, daar zorg ik nu voor")
+    assert "broer" in right.tekst
+    assert "gemist" not in right.tekst
+
+
+@pytest.mark.parametrize("gesprek", [{"audience": "young"}], indirect=True)
+def test_a_young_person_asks_who_tells_at_home(gesprek: Gesprek) -> None:
+    gesprek.zeg("mn moeder is depressief en ik kom niet aan mn huiswerk toe")
+    told = gesprek.zeg("wat als mn mentor het tegen mn moeder zegt")
+    assert "blijft dit tussen ons" in told.tekst
+    assert "0800-2000" not in told.tekst

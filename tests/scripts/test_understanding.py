@@ -27,7 +27,7 @@ def test_report_shows_what_went_wrong_only_when_asked(capsys: pytest.CaptureFixt
     assert "respijt_zoeken taken for geld_regelen: b" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("half", ["ontwikkel", "eind"])
+@pytest.mark.parametrize("half", ["ontwikkel", "eind", "eind_2"])
 def test_every_held_out_message_has_a_meaning_of_ours(half: str) -> None:
     found = messages(half)
     assert len(found) > 600

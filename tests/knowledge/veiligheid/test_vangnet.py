@@ -77,6 +77,56 @@ def test_without_a_learned_layer_the_patterns_go_on(
         assert net.keur(CLEAR) is not None
 
 
+DENIALS = bench_safety.read("ontkenning")
+
+
+@pytest.fixture(scope="module")
+def patterns_alone() -> Vangnet:
+    return Vangnet(Patronen(), None)
+
+
+@pytest.mark.parametrize("text", DENIALS["gevaar"])
+def test_danger_told_with_a_negation_alarms(
+    vangnet: Vangnet, patterns_alone: Vangnet, text: str
+) -> None:
+    """With the learned layer and without."""
+    assert vangnet.keur(text) is not None
+    assert patterns_alone.keur(text) is not None
+
+
+@pytest.mark.parametrize("text", DENIALS["ontkenning"])
+def test_danger_denied_does_not_alarm(vangnet: Vangnet, text: str) -> None:
+    assert vangnet.keur(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "een kussen op zijn gezicht en dan ik ook",
+        "straks is het voor ons allebei klaar",
+        "eerst hem en dan mezelf",
+        "ik wil dood en hij heeft mij weer geslagen",
+    ],
+)
+def test_despair_with_violence_gives_both(vangnet: Vangnet, text: str) -> None:
+    alarm = vangnet.keur(text)
+    assert alarm is not None
+    assert (alarm.soort, alarm.ook, alarm.trap) == ("zelfdoding", "geweld", "duidelijk")
+
+
+def test_what_is_not_so_is_kept_from_the_learned_layer() -> None:
+    heard: list[str] = []
+
+    class Listening(Layer):
+        def kansen(self, text: str) -> dict[str, float]:
+            heard.append(text)
+            return super().kansen(text)
+
+    Vangnet(Patronen(), Listening()).keur("Aan zelfdoding denk ik niet, ik ben alleen moe")
+    assert "zelfdoding" not in heard[0]
+    assert "moe" in heard[0]
+
+
 def test_it_takes_under_five_milliseconds(vangnet: Vangnet) -> None:
     texts = bench_safety.all_texts(bench_safety.read("ontwikkel"))
     times = []
@@ -84,4 +134,6 @@ def test_it_takes_under_five_milliseconds(vangnet: Vangnet) -> None:
         began = time.thread_time()  # of this thread: others may keep the machine busy
         vangnet.keur(text)
         times.append(time.thread_time() - began)
-    assert statistics.median(times) < 0.005
+    p95 = statistics.quantiles(times, n=20)[-1]
+    print(f"p95 {p95 * 1000:.1f} ms")
+    assert p95 < 0.005
