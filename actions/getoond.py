@@ -85,6 +85,8 @@ def over_het_getoonde(beurt: Beurt) -> str | None:
         return "toegang_contact"
     if beurt.intent == "vervolg_kosten" and "geld_regelen" in genoemde(rest):
         return "geld_regelen"  # "krijg ik ook reiskosten" is not what this costs
+    if vraag_over(rest) == "kosten" and lengte(rest) <= 2 * KORT and genoemd(beurt):
+        return "vervolg_kosten"
     nieuwe_vraag = _duidelijk_anders(beurt)
     if HOEVEEL.search(rest) and lengte(rest) <= 2 * KORT and not nieuwe_vraag:
         return "vervolg_kosten"

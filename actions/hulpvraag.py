@@ -21,7 +21,7 @@ from actions.tafel import bij_naam
 from actions.tekens import genoemde, past, woorden_van
 from actions.tonen import geen_lokaal, hoogstens, kaarten, toon, zinnen
 from actions.wegen import STEMMING
-from actions.zinnen import VOOR_MIJZELF, WOONT, kern, lengte
+from actions.zinnen import VOOR_MIJZELF, WOONT, kern, lengte, wijst_af, zonder_nee
 from knowledge.gegevens import lees
 from knowledge.service import Hulp, Resultaat
 
@@ -143,6 +143,8 @@ class Hulpvraag(Antwoord):
         if beurt.keuze:
             return beurt.keuze
         rest = kern(beurt.tekst)
+        if wijst_af(beurt.tekst):
+            rest = kern(zonder_nee(beurt.tekst))
         if not rest or (beurt.open_vraag == "tweede" and lengte(rest) <= KAAL):
             return woorden_van(self.intent, beurt.gezocht)  # said in the message before
         vult_aan = self.vervolgt(beurt) and beurt.nieuw and lengte(rest) <= KORT
@@ -182,6 +184,8 @@ class Hulpvraag(Antwoord):
 
     def al_genoemd(self, beurt: Beurt, *, eerste: bool = False) -> Hulp | None:
         """The best of what was shown before; `eerste`: only when it is the best of all."""
+        if wijst_af(beurt.tekst):  # not that one again
+            return None
         kaal = lengte(kern(beurt.tekst)) <= KAAL and "gemeente" in "".join(beurt.nieuw)
         if kaal and beurt.laatste_hulp and not eerste:  # nothing but a town: still the same
             return kennis().hulp(beurt.laatste_hulp[0])
@@ -245,10 +249,13 @@ def zoek(beurt: Beurt, behoeften: tuple[str, ...], tekst: str, limit: int = AANT
     "Voor mezelf" looks in the carer's own town only.
     """
     eigen = VOOR_MIJZELF.search(beurt.tekst) and beurt.gemeente_mantelzorger
+    # "En voor mijn zus in Wezep": in the talk only that town is asked about.
+    plaats = {een for een in beurt.nieuw if een.startswith("gemeente_")}
+    daar = beurt.onderwerp is not None and plaats == {"gemeente_naaste"}
     gevonden = kennis().zoek(
         tekst,
         behoeften=behoeften,
-        gemeente_mantelzorger=beurt.gemeente_mantelzorger,
+        gemeente_mantelzorger=None if daar else beurt.gemeente_mantelzorger,
         gemeente_naaste=None if eigen else beurt.gemeente_naaste,
         groepen=beurt.groepen,
         aandoeningen=(beurt.aandoening,) if beurt.aandoening else (),

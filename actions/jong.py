@@ -30,3 +30,5 @@ class JongZorgen(Hulpvraag, Action):
         """
         if resultaat.hulp:
             toon(dispatcher, resultaat.hulp, beurt)
+        elif self.al_genoemd(beurt):
+            super().toon_hulp(dispatcher, beurt, resultaat)

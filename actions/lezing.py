@@ -35,13 +35,22 @@ from actions.zinnen import (
     WAT_IS,
     WIE_HET_IS,
     WOONT,
+    een_van,
     is_vraag,
     kern,
     lengte,
     ontkent_gevaar,
     vraagvorm,
+    wijst_af,
+    zonder_nee,
 )
 
+# Too much, and what someone would like: in a story these ask for more than recognition.
+LUKT_NIET = een_van(
+    r"(?:lukt|past|gaat|red|trek|kan|hou)\b[^.?!]{0,20}\bniet (?:meer|langer)|te veel|teveel"
+    r"|op mijn tandvlees"
+)
+WIL = een_van(r"(?:ik|we|wij|hij|zij|ze) (?:wil|willen|zoek\w*|zou\w*)|graag|hulp|nodig|even weg")
 GEVAAR = ("crisis_zelfdoding", "crisis_geweld", "crisis_medisch")
 MOGELIJK_GEVAAR = 0.5  # danger that only this classifier sees has to be this likely; then we ask
 STEMMING_VANAF = 0.3  # a mood may be less sure: what is said to it is kind in any case
@@ -125,6 +134,33 @@ def _naam(beurt: Beurt) -> str | None:
     if behoefte and dict(beurt.kansen).get(beurt.intent, 0.0) >= ONZEKER:
         return None  # the answer to this need shows it too, and what is in the town
     return "uitleg_woord" if WAT_IS.search(beurt.tekst) or not hulp.tonen else "vervolg_genoemd"
+
+
+def _wijst_af(beurt: Beurt) -> str | None:
+    """ "Nee, geen schoonmaak, warm eten": what is left of the message is what is looked for."""
+    if not beurt.onderwerp or not wijst_af(beurt.tekst) or beurt.intent.startswith(EIGEN):
+        return None
+    rest = kern(zonder_nee(beurt.tekst))
+    if lengte(rest) < KAAL - 1:
+        iets = lengte(kern(beurt.tekst)) > KAAL and beurt.open_vraag not in VERTEL
+        return "vervolg_bedoel" if iets else None
+    woord = next((een for een in genoemde(rest) if past(een, beurt, 0.0)), None)
+    return woord or None
+
+
+def _verhaal_met_vraag(beurt: Beurt) -> str | None:
+    """A story of someone who cares that also asks or sighs: that is what it is about."""
+    if beurt.intent != "belasting_herkennen":
+        return None
+    if LUKT_NIET.search(beurt.tekst):
+        return "belasting_zwaar"
+    if not (is_vraag(beurt.tekst) or WIL.search(beurt.tekst)):
+        return None
+    woorden = [een for een in genoemde(beurt.tekst) if past(een, beurt, 0.0)]
+    if woorden:
+        return woorden[-1]
+    anders = beurt.tweede if is_vraag(beurt.tekst) else None
+    return anders if anders and past(anders, beurt, 0.0) else None
 
 
 def _gaat_om(beurt: Beurt) -> str | None:
@@ -276,6 +312,8 @@ LEZINGEN = (
     over_verlof,
     _gevraagd,
     _naam,
+    _verhaal_met_vraag,
+    _wijst_af,
     over_het_getoonde,
     _gaat_om,
     _gegeven,

@@ -49,6 +49,10 @@ STERK: dict[str, re.Pattern[str]] = {
         r"|vader|ouders"
         r"|mam(?:a|s)?|pap(?:a|s)?|thuis)\b[^.?!]{0,15}\b(?:zegt|vertelt|belt|verteld|gezegd"
         r"|vertellen|zeggen)",
+        r"(?:gaan|gaat|moeten|mogen|kunnen|zullen) (?:ze|zij|jullie|hij"
+        r"|die)\b[^.?!]{0,15}\b(?:mijn|mn|me|m'n) "
+        r"(?:moeder|vader|ouders|mama|papa|ma|pa)\b[^.?!]{0,10}\b(?:bellen|vertellen|inlichten"
+        r"|zeggen|mailen)",
         r"(?:moet|gaat|mag|kan) (?:mijn |mn |de )?(?:mentor|juf|docent|school"
         r"|huisarts)\b[^.?!]{0,25}"
         r"\b(?:melden|door ?vertellen|doorgeven)",
@@ -108,7 +112,10 @@ WOORD: dict[str, re.Pattern[str]] = {
         r"oppas\w*|oppast|logeer\w*|logeren|dagbesteding|dagopvang|dagcentrum|zorgboerderij"
         r"|respijt\w*"
         r"|overne(?:emt|men)|weekend(?:je)? weg|(?:op|passen op) (?:hem|haar|ze) (?:passen|letten)"
-        r"|vakantie|even weg|er even uit|(?:bij|met) (?:hem|haar) (?:blijven|zitten|zijn)",
+        r"|vakantie|even weg|er even uit|(?:bij|met) (?:hem|haar) (?:\w+ )?(?:blijven|blijft"
+        r"|zitten|zijn)"
+        r"|(?:geen|nooit|zonder) (?:een )?(?:avond|weekend|vakantie|dag)\b[^.?!]{0,25}\b(?:weg"
+        r"|samen|vrij)",
     ),
     "samen_lotgenoten": een_van(
         r"lotgenot\w*|praatgroep\w*|gespreksgroep\w*|(?:alzheimer|mantelzorg"
@@ -122,7 +129,8 @@ WOORD: dict[str, re.Pattern[str]] = {
     ),
     "geld_verzekering": een_van(r"verzeker\w*|aansprakelijk\w*"),
     "praktisch_regelwerk": een_van(
-        r"formulier\w*|papier(?:en|werk)|administratie|volmacht|bewind\w*|mentorschap"
+        r"brie(?:f|ven)\b[^.?!]{0,30}\b(?:begrijp|snap|lezen|gemeente|uwv|instantie)\w*"
+        r"|formulier\w*|papier(?:en|werk)|administratie|volmacht|bewind\w*|mentorschap"
         r"|levenstestament"
         r"|mantelzorgmakelaar|bezwaar|invullen|aanvraag",
     ),

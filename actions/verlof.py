@@ -14,6 +14,7 @@ from actions.tonen import eerste_zin, kaarten
 from actions.verlofvraag import RECHT_VAN, soort
 from actions.zinnen import kern, vraag_over
 from knowledge import verlof
+from knowledge.service import Hulp
 
 
 class Verlof(Hulpvraag):
@@ -29,19 +30,14 @@ class Verlof(Hulpvraag):
             return [SlotSet("open_vraag", "vraag")]
         if not self.vervolgt(beurt):
             self.toon_begrip(dispatcher, beurt)
-        uren = verlof.uren(recht, beurt.uren) if beurt.uren else None
-        if uren is not None:
+        uren = zeg_uren(dispatcher, self.intent, recht, beurt)
+        op = verlof.opgenomen(beurt.tekst) if uren is not None else None
+        if beurt.uren and op is not None:
             dispatcher.utter_message(
-                response=f"utter_{self.intent}_uren",
-                uren=getal(beurt.uren),
-                verlofuren=getal(uren),
+                response="utter_verlof_over",
+                opgenomen=getal(op),
+                over=getal(verlof.over(recht, beurt.uren, op)),
             )
-            if beurt.uren and (op := verlof.opgenomen(beurt.tekst)) is not None:
-                dispatcher.utter_message(
-                    response="utter_verlof_over",
-                    opgenomen=getal(op),
-                    over=getal(verlof.over(recht, beurt.uren, op)),
-                )
         sleutels = ("loon", "aanvragen") if uren is not None else ("hoe_lang", "loon", "aanvragen")
         zinnen = [recht.vragen[sleutel] for sleutel in sleutels if sleutel in recht.vragen]
         dispatcher.utter_message(
@@ -105,6 +101,8 @@ class VerlofBrief(Antwoord, Action):
         naam = soort(beurt)
         if naam is None and beurt.open_vraag == "welke_brief" and beurt.geraden in RECHT_VAN:
             naam = beurt.geraden
+        if naam is None and beurt.open_vraag == "welke_brief" and "uren_per_week" in beurt.nieuw:
+            naam = "verlof_kort"  # hours, and still not which: the one that most ask for
         recht = beurt.keuze if beurt.keuze in verlof.SOORTEN else RECHT_VAN.get(naam or "")
         if recht is None:
             dispatcher.utter_message(response="utter_verlof_brief_welke")
@@ -136,6 +134,8 @@ class VerlofVraag(Antwoord, Action):
         eerste = beurt.onderwerp != naam
         if wat == "hoe_lang" and (eerste or beurt.uren):
             return geef_door(naam, dispatcher, beurt)
+        if "uren_per_week" in beurt.nieuw:  # we asked for them; the question came with it
+            zeg_uren(dispatcher, naam, recht, beurt)
         antwoord = recht.vragen.get(self.GELIJK.get(wat, wat))
         if antwoord:
             dispatcher.utter_message(
@@ -160,6 +160,18 @@ class VerlofVraag(Antwoord, Action):
             SlotSet("open_vraag", vraag),
             SlotSet("laatste_hulp", [recht.slug]),
         ]
+
+
+def zeg_uren(
+    dispatcher: CollectingDispatcher, naam: str, recht: Hulp, beurt: Beurt
+) -> float | None:
+    """Say how many hours of this leave the contract gives, and return them; None when unknown."""
+    uren = verlof.uren(recht, beurt.uren) if beurt.uren else None
+    if uren is not None:
+        dispatcher.utter_message(
+            response=f"utter_{naam}_uren", uren=getal(beurt.uren), verlofuren=getal(uren)
+        )
+    return uren
 
 
 def getal(uren: float | None) -> str:

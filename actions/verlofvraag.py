@@ -37,9 +37,10 @@ _DUUR = re.compile(
 _HOOGSTENS_TWEE = ("1", "2", "een", "één", "twee")
 # Told of an employer, these are a question.
 BAAS_ZEGT = ("vakantie", "ontslag", "weigeren")
+LOS = 4  # words: a bare length
 # What the first answer about a leave tells already.
 IN_HET_KORT = ("hoe_lang", "loon", "aanvragen", "kosten", "wanneer")
-KAAL = 4  # words: hardly more than the letter itself
+KAAL = 6  # words: hardly more than the letter itself
 
 
 def over_verlof(beurt: Beurt) -> str | None:
@@ -51,10 +52,12 @@ def over_verlof(beurt: Beurt) -> str | None:
         return "verlof_zelfstandig"
     if BRIEF.search(rest) and (WIL_BRIEF.search(beurt.tekst) or lengte(rest) <= KAAL):
         return "verlof_brief"
-    if beurt.open_vraag == "welke_brief" and (soort(beurt) or beurt.intent in RECHT_VAN):
+    gaf_uren = "uren_per_week" in beurt.nieuw
+    if beurt.open_vraag == "welke_brief" and (
+        gaf_uren or soort(beurt) or beurt.intent in RECHT_VAN
+    ):
         return "verlof_brief"
     op_tafel = beurt.onderwerp in RECHT_VAN
-    gaf_uren = "uren_per_week" in beurt.nieuw
     if beurt.onderwerp == "werk_combineren" and not gaf_uren:  # what would help comes as well
         op_tafel = vraagt(rest) or vraagvorm(rest)
     andere_uren = beurt.intent.startswith("werk_") and soort(beurt) == "werk_combineren"
@@ -67,7 +70,7 @@ def over_verlof(beurt: Beurt) -> str | None:
     wat = vraag_over(rest)
     if not op_tafel and not VERLOF.search(rest) and wat in IN_HET_KORT:
         return None  # a story: all of it in short says this too
-    if op_tafel and duur(rest) and wat in (None, "hoe_lang") and lengte(rest) <= 2 * KAAL:
+    if op_tafel and duur(rest) and wat in (None, "hoe_lang") and lengte(rest) <= 2 * LOS:
         return duur(rest)
     if beurt.onderwerp == "werk_combineren" and not wat and gaf_uren:
         return "verlof_kort"
@@ -103,6 +106,8 @@ def _gaat_over_werk(beurt: Beurt) -> bool:
     if beurt.intent.startswith(WERK) or VERLOF.search(beurt.tekst):
         return True
     if BAAS.search(beurt.tekst) and BRIEF.search(beurt.tekst):
+        return True
+    if beurt.open_vraag == "welke_brief":
         return True
     zet = beurt.intent.startswith(("vervolg_", "praten_", "bedoel_")) or beurt.zekerheid < ZEKER
     return zet and (beurt.onderwerp or "").startswith(WERK)

@@ -1,9 +1,18 @@
 """Volunteers, wanted and offered."""
 
+from dataclasses import replace
+
 from rasa_sdk import Action
 
+from actions.beurt import Beurt
 from actions.hulpvraag import Hulpvraag
 from actions.zinnen import een_van
+from knowledge.service import Resultaat
+
+BIEDT_AAN = een_van(
+    r"(?:ik|we|wij) (?:wil|zou|kan)\b[^.?!]{0,40}\b(?:zelf|helpen|doen|worden)|worden"
+)
+WORDEN = een_van(r"worden")
 
 
 class VrijwilligerVraag(Hulpvraag, Action):
@@ -14,3 +23,11 @@ class VrijwilligerVraag(Hulpvraag, Action):
         r"|me aanmelden"
         r"|vrijwilliger (?:worden|zijn)|voor (?:hem|haar|mijn|mn|m'n|me)"
     )
+
+    def vind(self, beurt: Beurt) -> Resultaat:
+        """Who looks for someone is not asked to become one."""
+        gevonden = super().vind(beurt)
+        if BIEDT_AAN.search(beurt.tekst):
+            return gevonden
+        zoekt = [een for een in gevonden.hulp if not WORDEN.search(een.naam)]
+        return replace(gevonden, hulp=zoekt or gevonden.hulp)

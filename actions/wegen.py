@@ -61,7 +61,7 @@ def weeg(beurt: Beurt) -> Beurt:
     if beurt.intent.startswith(ZETTEN):
         return beurt
     genoemd = [naam for naam in genoemde(beurt.tekst) if past(naam, beurt, 0.0)]
-    verzorging = "praktisch_verzorging" in genoemd and "praktisch_huishouden" not in genoemd
+    verzorging = genoemd[-1:] == ["praktisch_verzorging"] and "praktisch_huishouden" not in genoemd
     if verzorging and beurt.intent in BIJ_VERZORGING and beurt.intent not in genoemd:
         return replace(beurt, intent="praktisch_verzorging", zekerheid=ZEKER_GENOEG)
     geloofd = bool(beurt.intent) and past(beurt.intent, beurt, beurt.zekerheid)

@@ -120,7 +120,7 @@ NIET_BELLEN = een_van(
 )
 
 WAT_ZEG_IK = een_van(
-    r"wat (?:zeg|vertel|vraag) ik|wat (?:moet|kan|zal) ik (?:dan )?(?:zeggen|vertellen)"
+    r"wat (?:zeg|vertel|vraag) ik|wat (?:moet|kan|zal) ik (?:\w+ ){0,3}(?:zeggen|vertellen)"
 )
 # "Het gaat om mijn broer", "nee, voor mijn zus": who it is about, set right.
 WIE_HET_IS = een_van(
@@ -156,6 +156,16 @@ WAAROM = re.compile(
 # "Dat is Hilversum", "dat is niet Hattem": a place that is turned down.
 VERWERPT = een_van(r"(?:dat|dit) is (?:toch |maar )?(?:niet |geen )?(?:in )?[\w-]+")
 
+# "Geen schoonmaak, warm eten": a part that says no is not what is looked for.
+_DELEN = re.compile(r"[.,;:!?]+\s*|\bmaar\b", re.I)
+_ZEGT_NEE = een_van(r"niet|geen|nooit|nee+|neen|(?:doe|kan|regel|red) ik (?:\w+ )?zelf|laat maar")
+_NEE_EN = re.compile(r"\s*(?:nee+|neen)\b[\s,.!]*(?:geen|niet|sorry|ik|dat|het|die)\b", re.I)
+_WIJST_AF = een_van(
+    r"(?:dat|die|zo|het) (?:bedoel|zoek|vroeg|vraag|wil|wou|hoef)\w* ik (?:\w+ )?niet"
+    r"|(?:dat|het) is niet wat ik|(?:gaat|ging) niet (?:over|om)|ik (?:wil|zoek|hoef|vroeg"
+    r"|vraag) (?:niet|geen)"
+    r"|niet die|(?:dat|die) niet"
+)
 # "niet valys": what is turned down in a correction.
 _NIET_DIE = re.compile(r"\b(?:niet|geen)\s+(?:die |dat |de |het |een )?[\w-]+", re.I)
 # A question that points back to what was shown.
@@ -182,6 +192,17 @@ _ZOEKT = re.compile(r"(?:(?:en|maar|dus) )*(?:wie|waar)\b", re.I)
 def zonder_afgewezen(tekst: str) -> str:
     """ "Voor mekaar, niet valys": without what is turned down."""
     return _NIET_DIE.sub(" ", tekst)
+
+
+def wijst_af(tekst: str) -> bool:
+    """Turns down what was understood: "nee, geen schoonmaak", "dat bedoel ik niet"."""
+    return bool(_NEE_EN.match(tekst) or _WIJST_AF.search(tekst))
+
+
+def zonder_nee(tekst: str) -> str:
+    """What is left when the parts that say no are taken out; "" when nothing is."""
+    delen = [deel.strip() for deel in _DELEN.split(tekst)]
+    return ", ".join(deel for deel in delen if deel and not _ZEGT_NEE.search(deel))
 
 
 def wijst_terug(tekst: str) -> bool:
@@ -223,7 +244,8 @@ _OVER_RECHT = {
         r"ook voor (?:mijn|mn|m'n|me|een|iemand|mensen|wie|broers?|zus\w*"
         r"|kinderen|jongeren|ouderen)",
         r"^voor (?:mijn|mn|m'n|een|de) \w+(?=\W*$)",
-        r"wie (?:mag|mogen|krijgt|krijgen|kan|kunnen) (?:dat|het|die|daar|er|hier)\b",
+        r"wie (?:mag|mogen|krijgt|krijgen) (?:dat|het|die|daar|hier)\b",
+        r"wie (?:kan|kunnen) (?:dat|die|daar|hier) (?:\w+ )?(?:aanvragen|krijgen|gebruiken|heen)",
         r"(?:mag|kan) (?:ik|hij|zij|ze|mijn \w+|mn \w+) (?:daar|er|hier|dat|dit) (?:dan )?ook",
         r"(?:vanaf|tot) welke leeftijd|hoe oud moet",
     ),

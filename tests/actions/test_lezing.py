@@ -250,6 +250,34 @@ TALK: list[tuple[str, str, float, dict[str, Any], str]] = [
         "belasting_herkennen",
     ),
     ("waarom niet", "ziekte_informatie", 0.6, {"open_vraag": "samenvatting"}, "praten_waarom"),
+    # turned down: what is left is looked for
+    (
+        "nee geen schoonmaak. warm eten aan huis",
+        "vervolg_bedoel",
+        0.7,
+        {"onderwerp": "respijt_zoeken", "laatste_hulp": ("pgb",)},
+        "praktisch_huishouden",
+    ),
+    (
+        "Neen, dat bedoel ik niet. Het wassen doe ik graag zelf.",
+        "praktisch_huishouden",
+        0.7,
+        {"onderwerp": "praktisch_verzorging", "laatste_hulp": ("wijkverpleging",)},
+        "vervolg_bedoel",
+    ),
+    # a story that asks or sighs is more than a story
+    (
+        "ik zorg voor mijn dochter, we zijn in 3 jaar geen avond samen weg geweest en willen graag",
+        "belasting_herkennen",
+        0.7,
+        {"nieuw": ("relatie",)},
+        "respijt_zoeken",
+    ),
+    ("ik doe thuis alles. Het lukt niet meer", "belasting_herkennen", 0.9, {}, "belasting_zwaar"),
+    ("ik zorg al jaren voor mijn moeder", "belasting_herkennen", 0.9, {}, "belasting_herkennen"),
+    # known by its words
+    ("ben ik verplicht om dit te doen", "belasting_ben_ik_het", 0.9, {}, "vervolg_gevraagd"),
+    ("gaan ze dan me moeder bellen?", "overdracht_terugbellen", 0.8, {}, "privacy_doorvertellen"),
     # grief stays grief
     (
         "en ik voel me zo alleen",
