@@ -131,7 +131,8 @@ def _erover(beurt: Beurt, rest: str) -> bool:
         return False
     woorden = set(genoemde(rest))
     if vraag_over(rest):
-        return not woorden - {beurt.onderwerp, "praktisch_regelwerk", "verlof_kort"}
+        geld = {"geld_regelen"} if vraag_over(rest) == "kosten" else set()
+        return not woorden - {beurt.onderwerp, "praktisch_regelwerk", "verlof_kort"} - geld
     return not woorden - {beurt.onderwerp} and wijst_terug(rest)
 
 

@@ -184,8 +184,12 @@ class Hulpvraag(Antwoord):
 
     def al_genoemd(self, beurt: Beurt, *, eerste: bool = False) -> Hulp | None:
         """The best of what was shown before; `eerste`: only when it is the best of all."""
-        if wijst_af(beurt.tekst):  # not that one again
-            return None
+        if wijst_af(beurt.tekst):  # not that one again, but what is asked for instead
+            rest = zonder_nee(beurt.tekst)
+            anders = self.vind(replace(beurt, getoond=())).hulp
+            return next(
+                (een for een in anders if rest and _gaat_over([een], rest, overal=True)), None
+            )
         kaal = lengte(kern(beurt.tekst)) <= KAAL and "gemeente" in "".join(beurt.nieuw)
         if kaal and beurt.laatste_hulp and not eerste:  # nothing but a town: still the same
             return kennis().hulp(beurt.laatste_hulp[0])
@@ -233,10 +237,10 @@ class Hulpvraag(Antwoord):
         return anders and not zwaar and not somber and hoorde
 
 
-def _gaat_over(hulp: list[Hulp], woorden: str) -> bool:
-    """Is this near, and about one of these words?"""
+def _gaat_over(hulp: list[Hulp], woorden: str, *, overal: bool = False) -> bool:
+    """Is this near (or `overal`: anywhere), and about one of these words?"""
     return any(
-        not een.landelijk
+        (overal or not een.landelijk)
         and stammen(woorden)
         & stammen(" ".join((een.naam, een.wat, *een.ook_bekend_als, *een.zoals_mensen_zeggen)))
         for een in hulp

@@ -67,6 +67,7 @@ STERK: dict[str, re.Pattern[str]] = {
     ),
     "toegang_wacht": een_van(
         r"(?:niemand|nooit|niet|geen mens)\b[^.?!]{0,25}\b(?:terug ?gebeld|terug ?bel\w*|terug)",
+        r"terug ?(?:ge)?bel\w*[^?!]{0,25}\b(?:niet|nooit)\b",
         r"bel(?:t|len)\b[^.?!]{0,25}\b(?:niet|nooit|niemand)\b[^.?!]{0,10}\bterug",
         r"(?:hoor|horen|krijg\w*|gehoord) (?:maar )?(?:niks|niets|geen (?:antwoord|reactie"
         r"|bericht))",
@@ -102,7 +103,7 @@ WOORD: dict[str, re.Pattern[str]] = {
     "praktisch_huishouden": een_van(
         r"eten (?:brengen|bezorg\w*|aan huis)|warm eten|tafeltje\w*|gras\w*|ramen|gordijnen"
         r"|poets\w+|schoonma\w+|boodschap\w*|maaltijd\w*|kook|koken"
-        r"|stofzuig\w*|huishoud\w*"
+        r"|stofzuig\w*|huishoud\w*|hulp in (?:het )?huis|thuishulp"
         r"|vervoer|taxi"
         r"|regiotaxi|automaatje|ritje|rijden|rijdt|brengen naar|wegbrengen|ophalen"
         r"|naar (?:de|het) (?:dokter|huisarts|ziekenhuis|arts|specialist|tandarts)|klus(?:je"

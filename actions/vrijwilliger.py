@@ -6,13 +6,14 @@ from rasa_sdk import Action
 
 from actions.beurt import Beurt
 from actions.hulpvraag import Hulpvraag
-from actions.zinnen import een_van
+from actions.zinnen import een_van, wijst_af, zonder_nee
 from knowledge.service import Resultaat
 
 BIEDT_AAN = een_van(
     r"(?:ik|we|wij) (?:wil|zou|kan)\b[^.?!]{0,40}\b(?:zelf|helpen|doen|worden)|worden"
 )
-WORDEN = een_van(r"worden")
+ZOEKT = een_van(r"zoek\w*|wie (?:kan|wil)|iemand|maatje|nodig")
+WORDEN = een_van(r"worden|zorgvrijwilligers")
 
 
 class VrijwilligerVraag(Hulpvraag, Action):
@@ -27,7 +28,8 @@ class VrijwilligerVraag(Hulpvraag, Action):
     def vind(self, beurt: Beurt) -> Resultaat:
         """Who looks for someone is not asked to become one."""
         gevonden = super().vind(beurt)
-        if BIEDT_AAN.search(beurt.tekst):
+        tekst = zonder_nee(beurt.tekst) if wijst_af(beurt.tekst) else beurt.tekst
+        if BIEDT_AAN.search(tekst):
             return gevonden
         zoekt = [een for een in gevonden.hulp if not WORDEN.search(een.naam)]
-        return replace(gevonden, hulp=zoekt or gevonden.hulp)
+        return replace(gevonden, hulp=zoekt if ZOEKT.search(tekst) else zoekt or gevonden.hulp)

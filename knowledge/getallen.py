@@ -101,6 +101,8 @@ def working_hours(text: str, *, expected: bool = False) -> float | None:
                 hours = _week(number(found["n"]))
                 if hours is not None:
                     return hours
+    if expected:  # "32 uur. en geldt dat ook voor haar"
+        text = re.split(r"(?<!\d)[.,;!?]|[.,;!?](?!\d)", text, maxsplit=1)[0]
     bare = _BARE_HOURS.fullmatch(text) or (_BARE_NUMBER.fullmatch(text) if expected else None)
     return _week(number(bare["n"])) if bare else None
 
