@@ -71,10 +71,13 @@ class Vangnet:
         kansen = self._geleerd.kansen(told) if self._geleerd else {}
         found: list[Alarm] = []
         for patroon in self._patronen.zoek(told):
-            if patroon.trap == "duidelijk" or kansen.get(patroon.soort, 1.0) >= ONGELOOFWAARDIG:
-                found.append(Alarm(patroon.soort, patroon.trap, patroon.naam, patroon.over))
+            gelooft = kansen.get(patroon.soort, 1.0) >= ONGELOOFWAARDIG
+            if patroon.trap == "duidelijk" or gelooft:
+                # Clear to the one layer and not at all to the other: ask.
+                trap = patroon.trap if gelooft else "twijfel"
+                found.append(Alarm(patroon.soort, trap, patroon.naam, patroon.over))
                 if patroon.ook:
-                    found.append(Alarm(patroon.ook, patroon.trap, patroon.naam))
+                    found.append(Alarm(patroon.ook, trap, patroon.naam))
         bar = KORT_ZEKER if len(WORD.findall(told)) < KORT else MOGELIJK
         for soort in SOORTEN:
             kans = kansen.get(soort, 0.0)
