@@ -48,7 +48,8 @@ LONG = "we eten vanavond soep en daarna gaan we naar de tuin"
     ("layer", "text", "expected"),
     [
         (Layer(), "goedemorgen", None),
-        (Layer(), CLEAR, ("zelfdoding", "duidelijk")),
+        (Layer(), CLEAR, ("zelfdoding", "twijfel")),
+        (Layer(zelfdoding=0.2), CLEAR, ("zelfdoding", "duidelijk")),
         (None, CLEAR, ("zelfdoding", "duidelijk")),
         (Layer(zelfdoding=0.99), "goedemorgen", ("zelfdoding", "duidelijk")),
         (Layer(zelfdoding=0.7), LONG, ("zelfdoding", "twijfel")),
