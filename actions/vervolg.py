@@ -9,7 +9,7 @@ from rasa_sdk import Action
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.antwoord import Antwoord, geef_door
+from actions.antwoord import Antwoord, geef_door, vingerafdruk
 from actions.antwoordzin import antwoord_uit, stammen
 from actions.bedragen import VRAAGT_BEDRAG, bedrag, gevraagd_jaar, laatst_bekend
 from actions.beurt import Beurt
@@ -23,6 +23,7 @@ from knowledge.service import Hulp
 
 MEESTE_STAPPEN = 4
 WIE = ("organisatie", "gemeente", "dienst", "groep", "cursus")  # told with their name
+DAARNA = ("let_op", "bewijs", "weigeren", "hoe")  # said when the same is asked again
 ZOEK_ZELFDE = 20
 LANDELIJK_GELDT = ("regeling", "recht")
 ZELFDE = 65  # out of 100: two sentences that say the same
@@ -193,11 +194,7 @@ class VervolgGevraagd(Antwoord):
         if welk == "wat" and hulp.soort in WIE:
             toon(dispatcher, [hulp], beurt)
         else:
-            dispatcher.utter_message(
-                response="utter_vervolg_antwoord",
-                antwoord=als_zin(hulp.antwoord(welk)),
-                json_message=kaarten([hulp]),
-            )
+            self.zeg(dispatcher, beurt, hulp, welk)
         behoefte = next((VAN_BEHOEFTE[een] for een in hulp.behoeften if een in VAN_BEHOEFTE), None)
         return [
             SlotSet("onderwerp", behoefte if hulpvraag(behoefte) else beurt.onderwerp),
@@ -206,6 +203,18 @@ class VervolgGevraagd(Antwoord):
             SlotSet("getoond", list(dict.fromkeys([*beurt.getoond, hulp.slug]))),
             SlotSet("open_vraag", "meer"),
         ]
+
+    def zeg(self, dispatcher: CollectingDispatcher, beurt: Beurt, hulp: Hulp, welk: str) -> None:
+        """The text that answers; asked again, what else is good to know."""
+        for tekst in filter(None, map(hulp.antwoord, (welk, *DAARNA))):
+            dispatcher.messages.clear()
+            dispatcher.utter_message(
+                response="utter_vervolg_antwoord",
+                antwoord=als_zin(tekst),
+                json_message=kaarten([hulp]),
+            )
+            if vingerafdruk(dispatcher.messages[0]) not in beurt.gezegd:
+                return
 
 
 class VervolgMeer(Antwoord, Action):
