@@ -102,6 +102,11 @@ SOORTEN = (
 )  # fmt: skip
 
 
+def zijvraag(tekst: str) -> bool:
+    """Is one of these kinds of question asked?"""
+    return any(soort.vraagt.search(tekst) for soort in SOORTEN)
+
+
 def antwoord_uit(hulp: Hulp, vraag: str) -> str:
     """At most two sentences of this help that answer the question; "" when none does."""
     if recht := _bij_soort_vraag(hulp, vraag):

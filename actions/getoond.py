@@ -1,6 +1,6 @@
 """Reads what is asked about the help that was shown, or about a word: which answer must speak."""
 
-from actions.antwoordzin import antwoord_uit
+from actions.antwoordzin import antwoord_uit, zijvraag
 from actions.beurt import Beurt
 from actions.grenzen import (
     BIJNA_WIS,
@@ -48,6 +48,9 @@ EIGEN_VRAAG = ("verlof_", "geld_waardering")
 NAAST_HOE = ("hoe_lang", "hoe_vaak", "voor_wie", "wanneer", "waar", "wat")
 # Asks for something that was not shown.
 ZOEKT_NOG = een_van(r"(?:is|zijn) er|iets|iemand|nog meer|zoek\w*|anders|groep|wie kan")
+_HOE = een_van(
+    r"hoe(?! (?:vaak|lang|oud|laat))|aan ?vra\w+|aan ?meld\w*|kost\w*|hoeveel|nummer|adres"
+)
 # Needs that answer the next questions about them themselves.
 ZELF_VERDER = ("ziekte_levenseinde",)
 
@@ -92,6 +95,9 @@ def over_het_getoonde(beurt: Beurt) -> str | None:
         return "vervolg_kosten"
     if beurt.onderwerp in ZELF_VERDER and not nieuwe_vraag and vraagvorm(rest):
         return beurt.onderwerp
+    bij_naam = vraagdeel(rest) and vraag_over(rest) and lengte(rest) <= 2 * KORT and genoemd(beurt)
+    if bij_naam and not nieuwe_vraag:
+        return "vervolg_vraag"
     if lengte(rest) <= KORT and _zegt_weinig(beurt) and genoemd(beurt):
         return "vervolg_genoemd"
     if not nieuwe_vraag and lengte(rest) <= 2 * KORT and _erover(beurt, rest):
@@ -119,7 +125,7 @@ def _erover(beurt: Beurt, rest: str) -> bool:
     """Until when, who signs, can that also: and no other need, no search for something else."""
     if beurt.intent.startswith(EIGEN):
         return False
-    if beurt.intent in NAAR_NAAM and vraag_over(rest) not in NAAST_HOE:
+    if beurt.intent in NAAR_NAAM and vraag_over(rest) not in NAAST_HOE and not _bijvraag(rest):
         return False
     if beurt.intent in LOS and "?" not in beurt.tekst:
         return False
@@ -140,6 +146,11 @@ def staat_er(beurt: Beurt) -> bool:
     """Does what was shown answer this?"""
     hulp = op_tafel(beurt)
     return hulp is not None and bool(antwoord_uit(hulp, beurt.tekst))
+
+
+def _bijvraag(rest: str) -> bool:
+    """ "Ook in het weekend?", "voor kinderen?": asked beside how and how much."""
+    return zijvraag(rest) and not _HOE.search(rest) and vraag_over(rest) in (None, *NAAST_HOE)
 
 
 def _zegt_weinig(beurt: Beurt) -> bool:

@@ -6,6 +6,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt
 from actions.hulpvraag import Hulpvraag
+from actions.zinnen import is_vraag
 from knowledge.service import Resultaat
 
 # What is said to a story, one after the other, and what it asks ("mens": shall it be a person?).
@@ -29,7 +30,8 @@ class Luisterend(Hulpvraag):
     wacht_op = "vertel"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        vertelt = self.vervolgt(beurt) and beurt.tekst and "gemeente" not in "".join(beurt.nieuw)
+        vertelt = self.vervolgt(beurt) and beurt.tekst and not is_vraag(beurt.tekst)
+        vertelt = vertelt and "gemeente" not in "".join(beurt.nieuw)
         if not vertelt:
             return super().antwoord(dispatcher, beurt)
         return luister(dispatcher, beurt)
@@ -38,7 +40,7 @@ class Luisterend(Hulpvraag):
         self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat
     ) -> None:
         """In the middle of a story nothing is named a second time."""
-        if resultaat.hulp or not self.vervolgt(beurt):
+        if resultaat.hulp or not self.vervolgt(beurt) or is_vraag(beurt.tekst):
             super().toon_hulp(dispatcher, beurt, resultaat)
         else:
             self.zeg_geen_lokaal(dispatcher, beurt, resultaat)

@@ -51,6 +51,9 @@ LUKT_NIET = een_van(
     r"|op mijn tandvlees"
 )
 WIL = een_van(r"(?:ik|we|wij|hij|zij|ze) (?:wil|willen|zoek\w*|zou\w*)|graag|hulp|nodig|even weg")
+GROEP = een_van(
+    r"groep\w*|\w*caf[eé]|mensen (?:die|zoals)|andere (?:weduw\w+|mensen)|bijeenkomst\w*"
+)
 GEVAAR = ("crisis_zelfdoding", "crisis_geweld", "crisis_medisch")
 MOGELIJK_GEVAAR = 0.5  # danger that only this classifier sees has to be this likely; then we ask
 STEMMING_VANAF = 0.3  # a mood may be less sure: what is said to it is kind in any case
@@ -63,7 +66,7 @@ UITGEPUT = {"nacht", "slaap", "moe", "dwalen"}
 GERAAKT = {"schuld", "boos", "verdriet", "alleen", "ruzie"}
 # Grief hears nothing of what is heavy in caring.
 NIET_BIJ_ROUW = ("belasting_", "jong_", "verlof_", "werk_")
-BIJ_ROUW = ("gevoel_steun", "belasting_zwaar", "belasting_herkennen")
+BIJ_ROUW = ("belasting_ben_ik_het", "gevoel_steun", "belasting_zwaar", "belasting_herkennen")
 AFSCHEID = ("doei", "dag hoor", "tot ziens", "doeg", "houdoe", "ajuus", "de groeten")
 # What people say about themselves; after danger it is still about that danger.
 VERHAAL = (
@@ -102,7 +105,9 @@ def _na_gevaar(beurt: Beurt) -> str | None:
     if beurt.open_vraag != "crisis":
         return None
     if ontkent_gevaar(beurt.tekst):
-        return "crisis_lijkt_erop"
+        rest = kern(zonder_nee(beurt.tekst))
+        vraag = [een for een in genoemde(rest) if past(een, beurt, 0.0)] if is_vraag(rest) else []
+        return vraag[0] if vraag else "crisis_lijkt_erop"
     if WAT_GEBEURT.search(beurt.tekst):
         return "crisis_wat_gebeurt"
     if NIET_BELLEN.search(beurt.tekst):
@@ -284,6 +289,8 @@ def _kort_antwoord(beurt: Beurt) -> str | None:
 
 def _in_rouw(beurt: Beurt) -> str | None:
     """A mood of who told that someone died is about that loss."""
+    if beurt.intent == "nazorg_steun" and is_vraag(beurt.tekst):
+        return "samen_lotgenoten" if GROEP.search(beurt.tekst) else None
     elders = beurt.rouwt and beurt.onderwerp != "nazorg_steun"
     return "nazorg_steun" if elders and beurt.intent in BIJ_ROUW else None
 

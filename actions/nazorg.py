@@ -5,6 +5,11 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import ROUW, Beurt
 from actions.gevoel import Luisterend
+from actions.zinnen import een_van
+
+OVERLEDEN = een_van(
+    r"overleden|gestorven|overlijden|is dood|begraven|begrafenis|crematie|gecremeerd"
+)
 
 
 class NazorgSteun(Luisterend, Action):
@@ -13,4 +18,7 @@ class NazorgSteun(Luisterend, Action):
     wiens = "mantelzorger"
 
     def toon_begrip(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[str]:
+        if OVERLEDEN.search(beurt.tekst) and not beurt.rouwt:
+            dispatcher.utter_message(response="utter_nazorg_steun_gecondoleerd")
+            return [ROUW]
         return [*super().toon_begrip(dispatcher, beurt), ROUW]

@@ -25,6 +25,7 @@ GEWOON = re.compile(
 )
 
 LANGSTE_NAAM = 8
+LANG = 6  # letters of the last part of a compound that says which one is meant
 # Words around a name, in a question that asks for nothing but what it is.
 OM_EEN_NAAM = frozenset(
     re.findall(
@@ -95,7 +96,7 @@ def genoemd(beurt: Beurt) -> Hulp | None:
     """The help that was shown before and that the message names."""
     getoond = bestaand(dict.fromkeys((*beurt.laatste_hulp, *reversed(beurt.getoond))))
     gezegd = zonder_afgewezen(beurt.keuze or beurt.tekst)
-    return next((een for een in getoond if noemt(gezegd, een)), None)
+    return next((een for een in getoond if noemt(gezegd, een, deels=True)), None)
 
 
 def van_soort(beurt: Beurt) -> Hulp | None:
@@ -114,14 +115,17 @@ def bestaand(slugs: Iterable[str]) -> list[Hulp]:
     return [een for een in gevonden if een is not None]
 
 
-def noemt(tekst: str, hulp: Hulp) -> bool:
-    """Does the text hold a name of this help, or the part of it that is its own?"""
+def noemt(tekst: str, hulp: Hulp, *, deels: bool = False) -> bool:
+    """Does the text hold a name of this help, or the part of it that is its own? `deels`: the end
+    of a word will do ("die makelaar" for a mantelzorgmakelaar).
+    """
     gezegd = woorden(tekst)
     plaatsen = woorden(" ".join(hulp.gebied))
     eigen = [woorden(GEWOON.sub(" ", naam.lower())) for naam in (hulp.naam, hulp.kort)]
+    zelfde = lijkt_of_eindigt if deels else lijkt
     namen = [*eigen, *(woorden(naam) for naam in hulp.ook_bekend_als)]
     return any(
-        all(any(lijkt(woord, een) for een in gezegd) for woord in naam)
+        all(any(zelfde(woord, een) for een in gezegd) for woord in naam)
         for naam in (een - plaatsen for een in namen)
         if naam
     )
@@ -129,6 +133,11 @@ def noemt(tekst: str, hulp: Hulp) -> bool:
 
 def woorden(tekst: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", tekst.lower()))
+
+
+def lijkt_of_eindigt(woord: str, gezegd: str) -> bool:
+    """The same word, or its last part: "makelaar" for a mantelzorgmakelaar."""
+    return lijkt(woord, gezegd) or (len(gezegd) >= LANG and woord.endswith(gezegd))
 
 
 def lijkt(een: str, ander: str) -> bool:

@@ -16,6 +16,8 @@ from actions.zinnen import kern, vraag_over
 from knowledge import verlof
 from knowledge.service import Hulp
 
+VAN_VERLOF = ("loon", "kosten", "voor_wie", "hoe_lang")
+
 
 class Verlof(Hulpvraag):
     """A kind of leave: its core, the hours for this contract, and the card with the source."""
@@ -129,8 +131,10 @@ class VerlofVraag(Antwoord, Action):
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         geraden = beurt.geraden if beurt.geraden in RECHT_VAN else "verlof_kort"
         naam = soort(beurt) or geraden
-        recht = onderdeel(RECHT_VAN[naam])
         wat = beurt.keuze or vraag_over(kern(beurt.tekst)) or "voor_wie"
+        if naam == "werk_combineren" and wat in VAN_VERLOF:
+            naam = "verlof_kort"  # other hours know no pay and no relation
+        recht = onderdeel(RECHT_VAN[naam])
         eerste = beurt.onderwerp != naam
         if wat == "hoe_lang" and (eerste or beurt.uren):
             return geef_door(naam, dispatcher, beurt)

@@ -158,13 +158,16 @@ VERWERPT = een_van(r"(?:dat|dit) is (?:toch |maar )?(?:niet |geen )?(?:in )?[\w-
 
 # "Geen schoonmaak, warm eten": a part that says no is not what is looked for.
 _DELEN = re.compile(r"[.,;:!?]+\s*|\bmaar\b", re.I)
-_ZEGT_NEE = een_van(r"niet|geen|nooit|nee+|neen|(?:doe|kan|regel|red) ik (?:\w+ )?zelf|laat maar")
+_ZEGT_NEE = een_van(
+    r"niet|geen|nooit|nergens|nee+|neen|(?:doe|kan|regel|red) ik (?:\w+ )?zelf|laat maar"
+)
 _NEE_EN = re.compile(r"\s*(?:nee+|neen)\b[\s,.!]*(?:geen|niet|sorry|ik|dat|het|die)\b", re.I)
 _WIJST_AF = een_van(
     r"(?:dat|die|zo|het) (?:bedoel|zoek|vroeg|vraag|wil|wou|hoef)\w* ik (?:\w+ )?niet"
     r"|(?:dat|het) is niet wat ik|(?:gaat|ging) niet (?:over|om)|ik (?:wil|zoek|hoef|vroeg"
     r"|vraag) (?:niet|geen)"
     r"|niet die|(?:dat|die) niet"
+    r"|wil (?:echt |zelf )?(?:nergens|niet|geen)\b|(?:wil|wilt) (?:ze|hij|zij) niet"
 )
 # "niet valys": what is turned down in a correction.
 _NIET_DIE = re.compile(r"\b(?:niet|geen)\s+(?:die |dat |de |het |een )?[\w-]+", re.I)
@@ -224,7 +227,13 @@ def vraagdeel(tekst: str) -> bool:
 _OVER_RECHT = {
     "ontslag": een_van(r"ontsla\w*"),
     "vakantie": een_van(r"(?:vakantie|snipper)dag\w*"),
-    "weigeren": een_van(r"weiger\w*", r"nee zeg\w*", r"moet(?:en)? ze (?:dat|het)"),
+    "weigeren": een_van(
+        r"goed ?(?:vinden|vindt)|toestemm\w*|toestaan|akkoord"
+        r"|mee ?eens",
+        r"weiger\w*",
+        r"nee zeg\w*",
+        r"moet(?:en)? ze (?:dat|het)",
+    ),
     "bewijs": een_van(r"bewij\w*", r"(?:dokters)?verklaring", r"brief(?:je)? van"),
     "hoe_vaak": een_van(r"hoe vaak|hoeveel keer|elke (?:week|dag|maand)|iedere (?:week|dag|maand)"),
     "wat": een_van(
@@ -275,6 +284,8 @@ def vraag_over(tekst: str) -> str | None:
 # --- danger ---------------------------------------------------------------------------------------
 
 _ONTKENT = een_van(
+    r"geen (?:spoed|nood|112|113|paniek|haast|crisis)|hoezo (?:112|113)"
+    r"|(?:wil|gaat|hoeft) (?:echt |helemaal )?niet dood",
     r"(?:wil|ga|hoef) (?:echt |helemaal )?niet dood",
     r"niet (?:zo|letterlijk|echt) bedoeld|bedoel(?:de)? (?:ik )?(?:het )?niet (?:zo|letterlijk)",
     r"zo bedoel(?:de)? ik (?:het )?niet|geen (?:gevaar|zelfmoord\w*)|grapje|maar een uitdrukking",

@@ -44,6 +44,14 @@ ASKED: list[tuple[str, str, float, dict[str, Any], str | None]] = [
         {"onderwerp": "toegang_route", "laatste_hulp": ("pgb",)},
         "vervolg_plaats",
     ),
+    ("en ook in het weekend?", "vervolg_hoe", 0.7, {"laatste_hulp": ("pgb",)}, "vervolg_vraag"),
+    (
+        "wat kost zo'n makelaar",
+        "geld_regelen",
+        0.5,
+        {"onderwerp": "praktisch_regelwerk", "laatste_hulp": ("mantelzorgmakelaar",)},
+        "vervolg_kosten",
+    ),
     # a need of its own, or something new, is not about it
     ("zijn er ook andere groepen", "samen_lotgenoten", 0.7, {"laatste_hulp": ("pgb",)}, None),
     ("wie kan er bij hem blijven", "respijt_zoeken", 0.9, {"laatste_hulp": ("pgb",)}, None),

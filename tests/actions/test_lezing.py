@@ -278,7 +278,21 @@ TALK: list[tuple[str, str, float, dict[str, Any], str]] = [
     # known by its words
     ("ben ik verplicht om dit te doen", "belasting_ben_ik_het", 0.9, {}, "vervolg_gevraagd"),
     ("gaan ze dan me moeder bellen?", "overdracht_terugbellen", 0.8, {}, "privacy_doorvertellen"),
+    (
+        "nee nee hij ligt in het ziekenhuis, geen spoed. wie kan mijn moeder rijden",
+        "crisis_medisch",
+        0.4,
+        {"open_vraag": "crisis", "crisis": "crisis_medisch"},
+        "praktisch_huishouden",
+    ),
     # grief stays grief
+    (
+        "zijn er in hilversum mensen die dat ook hebben, een groepje?",
+        "nazorg_steun",
+        0.8,
+        {"onderwerp": "nazorg_steun", "erkend": ("rouw",)},
+        "samen_lotgenoten",
+    ),
     (
         "en ik voel me zo alleen",
         "gevoel_steun",
