@@ -33,6 +33,7 @@ class Beurt:
     kansen: tuple[tuple[str, float], ...] = ()
     nieuw: tuple[str, ...] = ()
     crisis: str | None = None
+    trap: str | None = None  # "twijfel": we asked whether it is danger
     aanspreekvorm: str | None = None
     groepen: tuple[str, ...] = ()
     signalen: tuple[str, ...] = ()
@@ -75,6 +76,7 @@ class Beurt:
             jong=bool(slot("jong")),
             nieuw=tuple(slot("nieuw") or ()),
             crisis=slot("crisis"),
+            trap=slot("gevaar_trap"),
             aanspreekvorm=slot("aanspreekvorm"),
             groepen=tuple(slot("groepen") or ()) + (("jong",) if slot("jong") else ()),
             signalen=tuple(slot("signalen") or ()),

@@ -62,7 +62,11 @@ class Crisis(Antwoord):
                 json_message=kaarten(gezegd.lijnen) if nummer == 1 else None,
                 buttons=knoppen if nummer == len(gezegd.teksten) else None,
             )
-        return [SlotSet("crisis", self.intent), SlotSet("open_vraag", "crisis")]
+        return [
+            SlotSet("crisis", self.intent),
+            SlotSet("gevaar_trap", "duidelijk" if bevestigd else "twijfel"),
+            SlotSet("open_vraag", "crisis"),
+        ]
 
 
 class CrisisZelfdoding(Crisis, Action):
@@ -134,7 +138,7 @@ class CrisisLijktErop(Antwoord, Action):
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         terug = hulpvraag(beurt.onderwerp)
-        if beurt.open_vraag != "crisis" or terug is None:
+        if terug is None or not (beurt.open_vraag == "crisis" or beurt.afgewezen):
             na = (
                 "utter_crisis_gelukkig"
                 if beurt.open_vraag == "crisis" or beurt.afgewezen

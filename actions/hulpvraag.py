@@ -68,7 +68,8 @@ class Hulpvraag(Antwoord):
         erkend = self.toon_begrip(dispatcher, beurt)
         resultaat = self.zoek(beurt)
         plaats = beurt.plaats(self.wiens)
-        gezegd = [geen_lokaal(plaats)] if plaats and not resultaat.plaatsen_met_inhoud else []
+        onbekend = plaats and plaats not in resultaat.plaatsen_met_inhoud
+        gezegd = [geen_lokaal(plaats)] if plaats and onbekend else []
         self.toon_hulp(dispatcher, beurt, resultaat)
         beurt = replace(beurt, tweede=self.ook_gevraagd(beurt))
         open_vraag = self.vraag(dispatcher, beurt)
@@ -126,7 +127,7 @@ class Hulpvraag(Antwoord):
         gevonden = zoek(beurt, self.behoeften, tekst)
         woorden = woorden_van(self.intent, tekst)
         genoemd = bij_naam(replace(beurt, keuze=tekst)) if tekst else None
-        if genoemd and genoemd.slug in beurt.getoond:
+        if genoemd and (genoemd.slug in beurt.getoond or not _mag(beurt, genoemd)):
             genoemd = None
         if not genoemd and (not woorden or _gaat_over(gevonden.hulp[:1], woorden)):
             return gevonden
@@ -178,7 +179,7 @@ class Hulpvraag(Antwoord):
     ) -> None:
         """Of a town that we know nothing of, that is said once."""
         plaats = beurt.plaats(self.wiens)
-        onbekend = plaats is not None and not resultaat.plaatsen_met_inhoud
+        onbekend = plaats not in resultaat.plaatsen_met_inhoud
         if plaats and onbekend and geen_lokaal(plaats) not in beurt.erkend:
             dispatcher.utter_message(response="utter_hulp_geen_lokaal", plaats=plaats)
 
@@ -235,6 +236,11 @@ class Hulpvraag(Antwoord):
         gezegd = kans >= LIJKT_ZO or not beurt.kansen or tweede in genoemde(beurt.tekst)
         hoorde = (gezegd and past(tweede, beurt, 0.0)) or self.vervolgt(beurt)
         return anders and not zwaar and not somber and hoorde
+
+
+def _mag(beurt: Beurt, hulp: Hulp) -> bool:
+    """Does the search find it here: the town that counts for this help is known?"""
+    return any(een.slug == hulp.slug for een in zoek(beurt, (), hulp.naam, limit=AANTAL * 2).hulp)
 
 
 def _gaat_over(hulp: list[Hulp], woorden: str, *, overal: bool = False) -> bool:

@@ -112,7 +112,11 @@ def na_gevaar(gevaar: dict[str, Any], tracker: Tracker) -> dict[str, Any]:
         return {"crisis": None, "open_vraag": None}
     gelezen = uit_tekst(str(gevaar.get("tekst") or ""), tracker)
     gezegd = {naam: waarde for naam, waarde in gelezen.items() if naam not in ("signalen", "nieuw")}
-    return gezegd | {"crisis": f"crisis_{gevaar['soort']}", "open_vraag": "crisis"}
+    return gezegd | {
+        "crisis": f"crisis_{gevaar['soort']}",
+        "gevaar_trap": gevaar.get("trap"),
+        "open_vraag": "crisis",
+    }
 
 
 def is_jong(gelezen: Gegevens) -> bool | None:

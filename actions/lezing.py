@@ -31,6 +31,7 @@ from actions.wegen import STEMMING, VAN_BEHOEFTE, onzeker, weeg
 from actions.zinnen import (
     KAN_NIET_MEER,
     NIET_BELLEN,
+    VERDER,
     WAT_GEBEURT,
     WAT_IS,
     WIE_HET_IS,
@@ -42,6 +43,7 @@ from actions.zinnen import (
     ontkent_gevaar,
     vraagvorm,
     wijst_af,
+    zegt_nee,
     zonder_nee,
 )
 
@@ -104,7 +106,16 @@ def _na_gevaar(beurt: Beurt) -> str | None:
     """The turn after a help line: taken back, still about it, or a clear need of its own."""
     if beurt.open_vraag != "crisis":
         return None
-    if ontkent_gevaar(beurt.tekst):
+    if beurt.crisis == "crisis_geweld" and beurt.trap == "duidelijk":
+        veilig = {"nee": "crisis_niet_veilig", "ja": "crisis_veilig"}.get(
+            beurt.tekst.lower().strip(" .")
+        )
+        if veilig:
+            return veilig
+    if VERDER.search(beurt.tekst):
+        return "crisis_lijkt_erop"
+    gelooft = beurt.trap == "twijfel" and zegt_nee(beurt.tekst)
+    if gelooft or ontkent_gevaar(beurt.tekst):
         rest = kern(zonder_nee(beurt.tekst))
         vraag = [een for een in genoemde(rest) if past(een, beurt, 0.0)] if is_vraag(rest) else []
         return vraag[0] if vraag else "crisis_lijkt_erop"

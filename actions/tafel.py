@@ -85,11 +85,22 @@ def heet(beurt: Beurt) -> Hulp | None:
     )
     if gevonden is None or not noemt(beurt.tekst, gevonden):
         return None
+    gevonden = _hier_zo(beurt, gevonden) or gevonden
     plaatsen = woorden(" ".join(gevonden.gebied))
     namen = (gevonden.naam, gevonden.kort, *gevonden.ook_bekend_als, *gevonden.vroeger)
     naam = frozenset[str]().union(*(woorden(een) for een in namen))
     over = gezegd - plaatsen
     return gevonden if over and all(any(lijkt(w, een) for een in naam) for w in over) else None
+
+
+def _hier_zo(beurt: Beurt, landelijk: Hulp) -> Hulp | None:
+    """What the town has under the name of this national help."""
+    if not landelijk.landelijk:
+        return None
+    hier = (
+        kennis().hulp(f"{landelijk.naam} {plaats}", gemeente=plaats) for plaats in beurt.plaatsen
+    )
+    return next((een for een in hier if een and beurt.hier(een) and een.tonen), None)
 
 
 def genoemd(beurt: Beurt) -> Hulp | None:
@@ -123,7 +134,7 @@ def noemt(tekst: str, hulp: Hulp, *, deels: bool = False) -> bool:
     plaatsen = woorden(" ".join(hulp.gebied))
     eigen = [woorden(GEWOON.sub(" ", naam.lower())) for naam in (hulp.naam, hulp.kort)]
     zelfde = lijkt_of_eindigt if deels else lijkt
-    namen = [*eigen, *(woorden(naam) for naam in hulp.ook_bekend_als)]
+    namen = [*eigen, *map(woorden, (*hulp.ook_bekend_als, *hulp.vroeger))]
     return any(
         all(any(zelfde(woord, een) for een in gezegd) for woord in naam)
         for naam in (een - plaatsen for een in namen)

@@ -19,8 +19,10 @@ class UitlegWoord(Antwoord):
     intent = "uitleg_woord"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        woorden = kennis().begrippen(beurt.tekst)
-        if not woorden and (hulp := heet(beurt) or bij_naam(beurt)):
+        naam = heet(beurt)
+        eigen = naam if naam and naam.soort != "begrip" else None  # says more than a word in it
+        woorden = [eigen] if eigen else kennis().begrippen(beurt.tekst)
+        if not woorden and (hulp := naam or bij_naam(beurt)):
             woorden = [hulp]
         if not woorden:
             return geef_door(beurt.geraden, dispatcher, beurt)

@@ -173,7 +173,10 @@ def zeg_uren(
     uren = verlof.uren(recht, beurt.uren) if beurt.uren else None
     if uren is not None:
         dispatcher.utter_message(
-            response=f"utter_{naam}_uren", uren=getal(beurt.uren), verlofuren=getal(uren)
+            response=f"utter_{naam}_uren",
+            uren=getal(beurt.uren),
+            verlofuren=getal(uren),
+            maanden=recht.feiten["periode_maanden"],
         )
     return uren
 

@@ -298,6 +298,15 @@ ZELF_GEDULD_KWIJT = een_van(
 )
 
 
+_NEE = re.compile(r"\s*(?:nee+|neen|nope|nah|dat niet|niet dat)\b", re.I)
+VERDER = een_van(r"verder met (?:mijn|de|mn) vraag|terug naar (?:mijn|de|mn) vraag")
+
+
+def zegt_nee(tekst: str) -> bool:
+    """ "Nee, dat niet", to the question whether it is about danger; not beside despair."""
+    return bool(_NEE.match(tekst)) and not _TOCH.search(tekst)
+
+
 def ontkent_gevaar(tekst: str) -> bool:
     """Takes danger back, in so many words; not when despair stands beside it."""
     return bool(_ONTKENT.search(tekst)) and not _TOCH.search(tekst)
@@ -313,8 +322,10 @@ WAT_GEBEURT = een_van(
     r"(?:halen|nemen|pakken) ze (?:\w+ ){0,3}(?:weg|mee|af)\b",
 )
 # Said of the care by most, of life by some.
-KAN_NIET_MEER = een_van(
-    r"\bkan (?:het |dit |er )?(?:echt |gewoon |bijna |zo )*niet (?:meer|langer)\W*$",
-    r"\b(?:trek|red|hou) (?:het|dit) (?:echt |gewoon )*niet (?:meer|langer)",
-    r"\bhet gaat (?:echt |gewoon )*niet meer\W*$",
+KAN_NIET_MEER = re.compile(
+    r"\b(?:kan|ken) (?:het |dit |er |ik )?(?:echt |gewoon |bijna |zo )*nie?t? (?:meer|langer)"
+    r"(?: (?:hoor|joh|he|hè))?\W*$"
+    r"|\b(?:trek|red|hou) (?:het|dit) (?:echt |gewoon )*nie?t? (?:meer|langer)"
+    r"|\bhet gaat (?:echt |gewoon )*nie?t? meer(?: hoor)?\W*$",
+    re.I,
 )

@@ -60,4 +60,7 @@ def card_of(line: Hulp) -> Card:
         phone_cost=line.telefoonkosten,
         open=line.open,
         url=line.website,
+        source=line.bron_titel or None,
+        source_url=line.bron_url,
+        checked_on=line.nagekeken.isoformat(),
     )

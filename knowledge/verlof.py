@@ -5,8 +5,6 @@ langdurend-zorgverlof, each with its source), the letters in content/brieven/.
 """
 
 import re
-from dataclasses import dataclass
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Protocol
 
@@ -31,14 +29,6 @@ class KnowsHulp(Protocol):
     """What `brief` needs of Kennis."""
 
     def hulp(self, naam_of_slug: str) -> Hulp | None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Periode:
-    """The twelve months in which the hours count: both days belong to it."""
-
-    eerste_dag: date
-    laatste_dag: date
 
 
 def uren(recht: Hulp | None, uren_per_week: float) -> float | None:
@@ -67,15 +57,6 @@ def opgenomen(tekst: str) -> float | None:
         except ValueError:  # 'een paar uur opgenomen'
             continue
     return None
-
-
-def periode(eerste_verlofdag: date) -> Periode:
-    """The twelve months start on the first day of leave (10 March 2026 -> 9 March 2027)."""
-    try:
-        next_year = eerste_verlofdag.replace(year=eerste_verlofdag.year + 1)
-    except ValueError:  # 29 February
-        next_year = date(eerste_verlofdag.year + 1, 3, 1)
-    return Periode(eerste_verlofdag, next_year - timedelta(days=1))
 
 
 def brief(kennis: KnowsHulp, soort: str, *, uren_per_week: float | None = None) -> str:

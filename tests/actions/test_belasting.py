@@ -7,7 +7,13 @@ from tests.actions.conftest import RunAction
 
 
 @pytest.mark.parametrize(
-    "text", ["help ik kan echt niet meer", "ik trek dit niet meer", "het gaat niet meer"]
+    "text",
+    [
+        "help ik kan echt niet meer",
+        "ik trek dit niet meer.",
+        "het gaat niet meer!",
+        "ik kan nie meer hoor",
+    ],
 )
 def test_bare_despair_is_asked_about_with_113_in_view(run_action: RunAction, text: str) -> None:
     said = run_action(BelastingZwaar(), text, "belasting_zwaar")

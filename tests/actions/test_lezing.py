@@ -250,6 +250,35 @@ TALK: list[tuple[str, str, float, dict[str, Any], str]] = [
         "belasting_herkennen",
     ),
     ("waarom niet", "ziekte_informatie", 0.6, {"open_vraag": "samenvatting"}, "praten_waarom"),
+    # asked whether it is danger: "no" is believed; and "no" to "are you safe" is not
+    (
+        "nee, dat niet",
+        "praten_nee",
+        0.9,
+        {"open_vraag": "crisis", "crisis": "crisis_zelfdoding", "trap": "twijfel"},
+        "crisis_lijkt_erop",
+    ),
+    (
+        "nee",
+        "praten_nee",
+        0.9,
+        {"open_vraag": "crisis", "crisis": "crisis_geweld", "trap": "duidelijk"},
+        "crisis_niet_veilig",
+    ),
+    (
+        "nee ik wil niet meer",
+        "praten_nee",
+        0.9,
+        {"open_vraag": "crisis", "crisis": "crisis_zelfdoding", "trap": "twijfel"},
+        "crisis_blijf",
+    ),
+    (
+        "Verder met mijn vraag",
+        "praten_ja",
+        0.5,
+        {"open_vraag": "crisis", "crisis": "crisis_zelfdoding", "trap": "duidelijk"},
+        "crisis_lijkt_erop",
+    ),
     # turned down: what is left is looked for
     (
         "nee geen schoonmaak. warm eten aan huis",

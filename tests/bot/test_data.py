@@ -211,13 +211,12 @@ def test_the_policy_word_is_said_only_as_the_key_for_the_desk() -> None:
 
 
 EMERGENCY = re.compile(r"\b(112|113(\.nl)?|0800-2000)\b")
-TWELVE_MONTHS = {"utter_verlof_kort_uren", "utter_verlof_lang_uren"}  # the law's own period
 
 
 def test_facts_stand_in_knowledge_not_in_responses() -> None:
     """No digits in a response, except the emergency lines."""
     digits = {name for name, _, text in variants() if re.search(r"\d", EMERGENCY.sub("", text))}
-    assert not digits - TWELVE_MONTHS
+    assert not digits
     numbers = {name for name, _, text in variants() if EMERGENCY.search(text)}
     lines = ("crisis", "medicijn", "taal", "leven")
     assert all(any(part in name for part in lines) for name in numbers)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 import pytest
 
@@ -47,19 +46,6 @@ def test_leave_without_a_number_of_hours(kennis: Kennis) -> None:
 @pytest.mark.parametrize(("used", "left"), [(0, 48), (20, 28), (48, 0), (60, 0)])
 def test_hours_that_are_left(kennis: Kennis, used: float, left: float) -> None:
     assert verlof.over(kennis.hulp("kortdurend-zorgverlof"), 24, used) == left
-
-
-@pytest.mark.parametrize(
-    ("first", "last"),
-    [
-        (date(2026, 3, 10), date(2027, 3, 9)),
-        (date(2026, 1, 1), date(2026, 12, 31)),
-        (date(2028, 2, 29), date(2029, 2, 28)),
-        (date(2027, 3, 1), date(2028, 2, 29)),
-    ],
-)
-def test_the_twelve_months(first: date, last: date) -> None:
-    assert verlof.periode(first) == verlof.Periode(first, last)
 
 
 @pytest.mark.parametrize(
