@@ -133,11 +133,14 @@ def _erover(beurt: Beurt, rest: str) -> bool:
         return False
     if OVER_DIT.match(beurt.tekst.strip()) and not beurt.intent.startswith(EIGEN_VRAAG):
         return True
-    if ZOEKT_NOG.search(rest) or not vraagdeel(rest):
+    over = vraag_over(rest)
+    if ZOEKT_NOG.search(rest) and not (over and TERUG.search(rest)):
+        return False
+    if not vraagdeel(rest) and over != "voor_wie":
         return False
     woorden = set(genoemde(rest))
-    if vraag_over(rest):
-        geld = {"geld_regelen"} if vraag_over(rest) == "kosten" else set()
+    if over:
+        geld = {"geld_regelen"} if over == "kosten" else set()
         return not woorden - {beurt.onderwerp, "praktisch_regelwerk", "verlof_kort"} - geld
     return not woorden - {beurt.onderwerp} and wijst_terug(rest)
 

@@ -205,7 +205,12 @@ def wijst_af(tekst: str) -> bool:
 def zonder_nee(tekst: str) -> str:
     """What is left when the parts that say no are taken out; "" when nothing is."""
     delen = [deel.strip() for deel in _DELEN.split(tekst)]
-    return ", ".join(deel for deel in delen if deel and not _ZEGT_NEE.search(deel))
+    return ", ".join(deel for deel in delen if deel and not _zegt_nee_tegen(deel))
+
+
+def _zegt_nee_tegen(deel: str) -> bool:
+    """ "Kan er niet iemand komen" asks, and turns nothing down."""
+    return bool(_ZEGT_NEE.search(deel)) and not _VRAAGVORM.match(deel)
 
 
 def wijst_terug(tekst: str) -> bool:
@@ -256,6 +261,7 @@ _OVER_RECHT = {
         r"wie (?:mag|mogen|krijgt|krijgen) (?:dat|het|die|daar|hier)\b",
         r"wie (?:kan|kunnen) (?:dat|die|daar|hier) (?:\w+ )?(?:aanvragen|krijgen|gebruiken|heen)",
         r"(?:mag|kan) (?:ik|hij|zij|ze|mijn \w+|mn \w+) (?:daar|er|hier|dat|dit) (?:dan )?ook",
+        r"mag (?:die|hij|ze|zij|ik|mijn \w+|mn \w+) (?:dan )?(?:ook )?(?:mee|komen)",
         r"(?:vanaf|tot) welke leeftijd|hoe oud moet",
     ),
     "aanvragen": een_van(

@@ -44,6 +44,20 @@ ASKED: list[tuple[str, str, float, dict[str, Any], str | None]] = [
         {"onderwerp": "toegang_route", "laatste_hulp": ("pgb",)},
         "vervolg_plaats",
     ),
+    (
+        "wat kost zo'n groep?",
+        "samen_lotgenoten",
+        0.8,
+        {"onderwerp": "samen_lotgenoten", "laatste_hulp": ("pgb",)},
+        "vervolg_vraag",
+    ),
+    (
+        "mijn zoontje is 9 mag die mee",
+        "gevoel_steun",
+        0.5,
+        {"onderwerp": "samen_lotgenoten", "laatste_hulp": ("pgb",)},
+        "vervolg_vraag",
+    ),
     ("en ook in het weekend?", "vervolg_hoe", 0.7, {"laatste_hulp": ("pgb",)}, "vervolg_vraag"),
     (
         "wat kost zo'n makelaar",

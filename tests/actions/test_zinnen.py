@@ -2,7 +2,16 @@
 
 import pytest
 
-from actions.zinnen import gekozen, kern, kiest, ontkent_gevaar, vraagt
+from actions.zinnen import (
+    gekozen,
+    kern,
+    kiest,
+    ontkent_gevaar,
+    vraagt,
+    wijst_af,
+    zegt_nee,
+    zonder_nee,
+)
 
 
 @pytest.mark.parametrize(
@@ -58,3 +67,40 @@ def test_vraagt() -> None:
 )
 def test_ontkent_gevaar(text: str, denied: bool) -> None:
     assert ontkent_gevaar(text) is denied
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("nee geen schoonmaak. warm eten aan huis", "warm eten aan huis"),
+        (
+            "ze wil nergens anders slapen. kan er niet iemand thuis komen",
+            "kan er niet iemand thuis komen",
+        ),
+        ("dat bedoel ik niet", ""),
+        ("ik wil niet zelf helpen maar ik zoek iemand", "ik zoek iemand"),
+    ],
+)
+def test_zonder_nee(text: str, left: str) -> None:
+    assert zonder_nee(text) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "turned_down"),
+    [
+        ("nee, geen schoonmaak", True),
+        ("dat bedoel ik niet", True),
+        ("hij wil nergens anders slapen", True),
+        ("nee hoor", False),
+        ("ik weet het niet", False),
+        ("ja graag", False),
+    ],
+)
+def test_wijst_af(text: str, turned_down: bool) -> None:
+    assert wijst_af(text) is turned_down
+
+
+def test_no_is_no_but_never_beside_despair() -> None:
+    assert zegt_nee("Nee, dat niet")
+    assert not zegt_nee("nee ik wil niet meer leven")
+    assert not zegt_nee("ja")
