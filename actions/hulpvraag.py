@@ -78,7 +78,7 @@ class Hulpvraag(Antwoord):
             slugs = [al_genoemd.slug]
         return [
             SlotSet("onderwerp", self.intent),
-            SlotSet("gezocht", self.zoekwoorden(beurt)),
+            SlotSet("gezocht", zonder_plaats(self.zoekwoorden(beurt), beurt)),
             SlotSet("open_vraag", open_vraag),
             SlotSet("laatste_hulp", slugs or list(beurt.laatste_hulp)),
             SlotSet("getoond", list(dict.fromkeys([*beurt.getoond, *slugs]))),
@@ -303,6 +303,13 @@ def nog_te_zeggen(hulp: Hulp, beurt: Beurt) -> str:
     hoe = [hulp.hoe or ""]
     eerst = [*verder, *hoe] if beurt.zei("utter_hulp_al_genoemd") else [*hoe, *verder]
     return " ".join(zinnen(next((een for een in eerst if een), ""))[:2])
+
+
+def zonder_plaats(tekst: str, beurt: Beurt) -> str:
+    """Without the towns, so that another town may take their place later."""
+    for plaats in beurt.plaatsen:
+        tekst = re.sub(rf"\b(?:in |uit |te )?{re.escape(plaats)}\b", "", tekst, flags=re.I)
+    return " ".join(tekst.split())
 
 
 def twee_plaatsen(beurt: Beurt) -> bool:
