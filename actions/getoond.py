@@ -45,7 +45,7 @@ NAAR_NAAM = ("vervolg_kosten", "vervolg_hoe", "toegang_contact")
 # Answers the questions about itself.
 EIGEN_VRAAG = ("verlof_", "geld_waardering")
 # What is asked beside how and how much, also when the classifier hears only those.
-NAAST_HOE = ("hoe_lang", "hoe_vaak", "voor_wie", "wanneer", "waar", "wat")
+BEHALVE_HOE = ("hoe_lang", "hoe_vaak", "voor_wie", "wanneer", "waar", "wat")
 # Asks for something that was not shown.
 ZOEKT_NOG = een_van(r"(?:is|zijn) er|iets|iemand|nog meer|zoek\w*|anders|groep|wie kan")
 _HOE = een_van(
@@ -125,7 +125,7 @@ def _erover(beurt: Beurt, rest: str) -> bool:
     """Until when, who signs, can that also: and no other need, no search for something else."""
     if beurt.intent.startswith(EIGEN):
         return False
-    if beurt.intent in NAAR_NAAM and vraag_over(rest) not in NAAST_HOE and not _bijvraag(rest):
+    if beurt.intent in NAAR_NAAM and vraag_over(rest) not in BEHALVE_HOE and not _bijvraag(rest):
         return False
     if beurt.intent in LOS and "?" not in beurt.tekst:
         return False
@@ -153,7 +153,7 @@ def staat_er(beurt: Beurt) -> bool:
 
 def _bijvraag(rest: str) -> bool:
     """ "Ook in het weekend?", "voor kinderen?": asked beside how and how much."""
-    return zijvraag(rest) and not _HOE.search(rest) and vraag_over(rest) in (None, *NAAST_HOE)
+    return zijvraag(rest) and not _HOE.search(rest) and vraag_over(rest) in (None, *BEHALVE_HOE)
 
 
 def _zegt_weinig(beurt: Beurt) -> bool:

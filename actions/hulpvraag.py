@@ -121,7 +121,7 @@ class Hulpvraag(Antwoord):
 
     def vind(self, beurt: Beurt) -> Resultaat:
         """What fits. What is named, or what a plain word of this need ("bijstand") points at,
-        comes first; but what is near and is about that word too stays in front.
+        comes first; but what is near and for this need above all stays in front.
         """
         tekst = self.zoekwoorden(beurt)
         gevonden = zoek(beurt, self.behoeften, tekst)
@@ -135,6 +135,9 @@ class Hulpvraag(Antwoord):
         if beste is None or not set(self.behoeften) & set(beste.behoeften):
             return gevonden
         rest = [een for een in gevonden.hulp if een.slug != beste.slug]
+        dichtbij = [een for een in rest[:1] if not een.landelijk and not genoemd]
+        if dichtbij and dichtbij[0].behoeften[:1] == self.behoeften[:1]:
+            return replace(gevonden, hulp=hoogstens([*dichtbij, beste, *rest[1:]]))
         return replace(gevonden, hulp=hoogstens([beste, *rest]))
 
     def zoekwoorden(self, beurt: Beurt) -> str:

@@ -37,7 +37,7 @@ _DUUR = re.compile(
 _HOOGSTENS_TWEE = ("1", "2", "een", "één", "twee")
 # Told of an employer, these are a question.
 BAAS_ZEGT = ("vakantie", "ontslag", "weigeren")
-LOS = 4  # words: a bare length
+LOS = 5  # words: a bare length
 # What the first answer about a leave tells already.
 IN_HET_KORT = ("hoe_lang", "loon", "aanvragen", "kosten", "wanneer")
 KAAL = 6  # words: hardly more than the letter itself
