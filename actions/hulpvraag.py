@@ -224,7 +224,8 @@ class Hulpvraag(Antwoord):
 
     def ook_gevraagd(self, beurt: Beurt) -> str | None:
         """The other need of this message: what the classifier heard, else what plain words name."""
-        woorden = genoemde(beurt.tekst) if lengte(beurt.tekst) > KORT else []
+        gevraagd = zonder_nee(beurt.tekst) if wijst_af(beurt.tekst) else beurt.tekst
+        woorden = genoemde(gevraagd) if lengte(beurt.tekst) > KORT else []
         mogelijk = (een for een in (beurt.tweede, *woorden) if te_bieden(een))
         return next((een for een in mogelijk if een and self.biedt_aan(beurt, een)), None)
 

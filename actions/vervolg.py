@@ -76,6 +76,7 @@ def zoals_landelijk(hulp: Hulp) -> Hulp | None:
     eigen = stammen(f"{hulp.naam} {hulp.kort}") - stammen(" ".join(hulp.gebied))
     zelfde = kennis().zoek("", behoeften=hulp.behoeften[:1], limit=ZOEK_ZELFDE).hulp
     past = (een for een in zelfde if een.landelijk and een.kosten and een.soort in LANDELIJK_GELDT)
+    past = (een for een in past if een.toegang == hulp.toegang)  # a policy is no gemeente
     return next((een for een in past if eigen & stammen(f"{een.naam} {een.kort}")), None)
 
 
