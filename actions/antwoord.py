@@ -28,6 +28,7 @@ class Antwoord:
     """How one meaning is answered. `intent` is its name; a topic fills in `antwoord`."""
 
     intent: ClassVar[str]
+    zoekt_hulp: ClassVar[bool] = False  # a need: there is help to find (Hulpvraag)
     alle: ClassVar[dict[str, type["Antwoord"]]] = {}
 
     def __init_subclass__(cls, **kwargs: Any) -> None:

@@ -9,7 +9,8 @@ import re
 from dataclasses import dataclass
 
 from actions.tonen import zinnen
-from actions.zinnen import een_van, vraag_over
+from actions.vraagsoort import vraag_over
+from actions.zinnen import een_van
 from knowledge.service import Hulp
 
 STAM = 5  # letters that two words have to share

@@ -10,7 +10,9 @@ from actions.gevoel import luister
 from actions.hulpvraag import Hulpvraag
 from actions.kennis import kennis
 from actions.tonen import kaarten
-from actions.zinnen import KAN_NIET_MEER, is_vraag, lengte
+from actions.verhaal import KAN_NIET_MEER
+from actions.vraagvorm import is_vraag
+from actions.zinnen import lengte
 
 OP = {"slaap", "nacht", "moe"}
 KAAL = 2  # words: hardly an answer

@@ -17,8 +17,8 @@ from actions.beurt import Beurt
 from actions.hulpvraag import hulpvraag
 from actions.kennis import kennis
 from actions.tonen import kaarten
-from actions.zinnen import ZELF_GEDULD_KWIJT
-from knowledge.veiligheid import Antwoorden, Soort
+from actions.vraagt_wie import VRAAGT_WIE
+from knowledge.veiligheid import Antwoorden, Soort, rollen
 
 SPREEK_MENS = [{"title": "Een mens spreken", "payload": "/overdracht_mens"}]
 # What stays to be said while the danger is on the table, in this order.
@@ -53,7 +53,7 @@ class Crisis(Antwoord):
             "duidelijk" if bevestigd else "twijfel",
             u=beurt.aanspreekvorm == "u",
             jong=beurt.jong,
-            zelf=bool(ZELF_GEDULD_KWIJT.search(beurt.tekst)),
+            wie=rollen().bij(beurt.tekst) if self.intent == "crisis_geweld" else None,
         )
         knoppen = [{"title": knop.titel, "payload": knop.keuze} for knop in gezegd.knoppen]
         for nummer, tekst in enumerate(gezegd.teksten, 1):
@@ -87,10 +87,22 @@ class CrisisBlijf(Antwoord):
     intent = "crisis_blijf"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        if VRAAGT_WIE.search(beurt.tekst):
+            return geef_door("crisis_computer", dispatcher, beurt)
         nog_niet = [een for een in BLIJF if not beurt.zei(f"{een}{soort_van(beurt)}")]
         if not nog_niet:
             return geef_door("overdracht_mens", dispatcher, beurt)
         toon_lijnen(dispatcher, beurt, f"{nog_niet[0]}{soort_van(beurt)}")
+        return [SlotSet("open_vraag", "crisis")]
+
+
+class CrisisComputer(Antwoord):
+    """ "Ben je een mens?", "wie leest dit?": the honest answer, and a human who can be called."""
+
+    intent = "crisis_computer"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        toon_lijnen(dispatcher, beurt, f"utter_crisis_computer{soort_van(beurt)}")
         return [SlotSet("open_vraag", "crisis")]
 
 

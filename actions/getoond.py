@@ -2,6 +2,7 @@
 
 from actions.antwoordzin import antwoord_uit, zijvraag
 from actions.beurt import Beurt
+from actions.bij_naam import genoemd
 from actions.grenzen import (
     BIJNA_WIS,
     EIGEN,
@@ -15,9 +16,8 @@ from actions.grenzen import (
     plaats_genoemd,
 )
 from actions.kennis import kennis
-from actions.tafel import genoemd, op_tafel
-from actions.tekens import genoemde
-from actions.zinnen import (
+from actions.keuze import kiest
+from actions.navraag import (
     BEREIKEN,
     HOEVEEL,
     MAAKT_PLAATS_UIT,
@@ -30,15 +30,13 @@ from actions.zinnen import (
     WAT_NU,
     WAT_ZEG_IK,
     WIE_BELLEN,
-    een_van,
-    kern,
-    kiest,
-    lengte,
-    vraag_over,
-    vraagdeel,
-    vraagvorm,
     wijst_terug,
 )
+from actions.tafel import op_tafel
+from actions.tekens import genoemde
+from actions.vraagsoort import vraag_over
+from actions.vraagvorm import vraagdeel, vraagvorm
+from actions.zinnen import een_van, kern, lengte
 
 # What says itself what to do with a name.
 NAAR_NAAM = ("vervolg_kosten", "vervolg_hoe", "toegang_contact")

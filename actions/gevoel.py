@@ -6,7 +6,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt
 from actions.hulpvraag import Hulpvraag
-from actions.zinnen import is_vraag
+from actions.plaatsvraag import zeg_geen_lokaal
+from actions.vraagvorm import is_vraag
 from knowledge.service import Resultaat
 
 # What is said to a story, one after the other, and what it asks ("mens": shall it be a person?).
@@ -43,7 +44,7 @@ class Luisterend(Hulpvraag):
         if resultaat.hulp or not self.vervolgt(beurt) or is_vraag(beurt.tekst):
             super().toon_hulp(dispatcher, beurt, resultaat)
         else:
-            self.zeg_geen_lokaal(dispatcher, beurt, resultaat)
+            zeg_geen_lokaal(dispatcher, beurt, resultaat, beurt.plaats(self.wiens))
 
 
 class GevoelSteun(Luisterend, Action):

@@ -16,6 +16,7 @@ LOS = {
 }  # fmt: skip
 # What keeps its meaning whatever we asked.
 EIGEN = ("crisis_", "overdracht_", "privacy_", "praten_afscheid", "praten_klacht")
+VERTEL = ("vertel", "mens", "meekijken")  # the open questions that invite to tell
 GEGEVENS = {"gemeente_mantelzorger", "gemeente_naaste", "relatie", "aandoening", "uren_per_week"}
 
 

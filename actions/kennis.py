@@ -1,6 +1,7 @@
 """The one knowledge base that all actions of this process share."""
 
 import os
+from collections.abc import Iterable
 from functools import cache
 
 from knowledge.service import Hulp, Kennis
@@ -20,3 +21,9 @@ def onderdeel(naam: str) -> Hulp:
     if gevonden is None:
         raise KeyError(f"'{naam}' is not in the content")
     return gevonden
+
+
+def bestaand(slugs: Iterable[str]) -> list[Hulp]:
+    """The help of these slugs; what left the content since it was shown is skipped."""
+    gevonden = (kennis().hulp(slug) for slug in slugs)
+    return [een for een in gevonden if een is not None]

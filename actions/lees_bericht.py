@@ -12,8 +12,9 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import FALLBACK
-from actions.hulpvraag import hulpvraag, te_bieden
-from actions.zinnen import VERWERPT, VOOR_MIJZELF
+from actions.hulpvraag import hulpvraag
+from actions.tweede import te_bieden
+from actions.wie_waar import VERWERPT, VOOR_MIJZELF
 from knowledge.gegevens import YOUNG_UNTIL, Gegevens, lees
 
 SECOND_INTENT = "tweede_intent"  # from bot/components/intent_classifier.py

@@ -8,17 +8,10 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.bedragen import VRAAGT_BEDRAG, bedrag
 from actions.beurt import Beurt
+from actions.kaartteksten import toegang
 from knowledge.service import Hulp
 
-TOEGANG = {
-    "vrij": "Vrij toegankelijk, zonder verwijzing.",
-    "gemeente": "Aanvragen bij de gemeente.",
-    "indicatie": "Hiervoor is een indicatie nodig.",
-    "verzekering": "Via de (aanvullende) zorgverzekering.",
-    "werkgever": "Aanvragen bij de werkgever.",
-}
 TWEE = 2
-MISSCHIEN_VERANDERD = "Dit kan veranderd zijn. Vraag het even na."
 # One turns to people, and to a right by asking; the rest can help. (for a town, for the country)
 BIJ = ("utter_hulp_bij_lokaal", "utter_hulp_bij")
 RECHT = ("utter_hulp_recht_lokaal", "utter_hulp_recht")
@@ -62,7 +55,7 @@ def hoogstens(hulp: list[Hulp]) -> list[Hulp]:
 
 def kaart(hulp: Hulp) -> dict[str, Any]:
     """One card (docs/afspraken-kamers.md); what the knowledge base does not know stays null."""
-    regels = [hulp.wat, hulp.hoe or TOEGANG.get(hulp.toegang or "", "")]
+    regels = [hulp.wat, hulp.hoe or toegang(hulp.toegang)]
     if hulp.kosten:
         regels.append(f"Kosten: {hulp.kosten}")
     return {
@@ -75,8 +68,8 @@ def kaart(hulp: Hulp) -> dict[str, Any]:
         "source": hulp.bron_titel or None,
         "source_url": hulp.bron_url,
         "checked_on": hulp.nagekeken.isoformat(),
-        "may_have_changed": hulp.verouderd,
-        "note": MISSCHIEN_VERANDERD if hulp.verouderd else None,
+        "may_have_changed": hulp.verouderd,  # the door says so in its own words
+        "note": None,
     }
 
 
@@ -93,8 +86,3 @@ def eerste_zin(tekst: str) -> str:
 def zinnen(tekst: str) -> list[str]:
     """The sentences, each with its mark."""
     return re.split(r"(?<=[.!?])\s+", tekst.strip())
-
-
-def geen_lokaal(plaats: str) -> str:
-    """The mark in `erkend` that we said that there is nothing of our own for this town."""
-    return f"geen_lokaal:{plaats}"

@@ -5,8 +5,9 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.antwoord import Antwoord, geef_door
 from actions.beurt import Beurt
+from actions.bij_naam import bij_naam, heet
 from actions.kennis import kennis
-from actions.tafel import bij_naam, heet, op_tafel
+from actions.tafel import op_tafel
 from actions.tonen import eerste_zin, kaarten, zinnen
 from knowledge.service import Hulp
 

@@ -8,11 +8,13 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.antwoord import Antwoord, geef_door
 from actions.beurt import Beurt
-from actions.hulpvraag import Hulpvraag, vraag_tweede
+from actions.hulpvraag import Hulpvraag
 from actions.kennis import kennis, onderdeel
 from actions.tonen import eerste_zin, kaarten
+from actions.tweede import vraag_tweede
 from actions.verlofvraag import RECHT_VAN, soort
-from actions.zinnen import kern, vraag_over
+from actions.vraagsoort import vraag_over
+from actions.zinnen import kern
 from knowledge import verlof
 from knowledge.service import Hulp
 

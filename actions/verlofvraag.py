@@ -7,8 +7,10 @@ import re
 from actions.beurt import Beurt
 from actions.grenzen import ZEKER
 from actions.kennis import onderdeel
-from actions.tafel import noemt
-from actions.zinnen import een_van, kern, lengte, vraag_over, vraagt, vraagvorm
+from actions.vraagsoort import vraag_over
+from actions.vraagvorm import vraagt, vraagvorm
+from actions.woordgelijk import noemt
+from actions.zinnen import een_van, kern, lengte
 from knowledge import verlof
 
 # Which right answers each meaning. The first ones have names of their own, so they are sought

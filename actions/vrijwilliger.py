@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from rasa_sdk import Action
 
+from actions.afwijzing import wijst_af, zonder_nee
 from actions.beurt import Beurt
 from actions.hulpvraag import Hulpvraag
-from actions.zinnen import een_van, wijst_af, zonder_nee
+from actions.zinnen import een_van
 from knowledge.service import Resultaat
 
 BIEDT_AAN = een_van(

@@ -12,12 +12,12 @@ from actions.beurt import Beurt
 from actions.grenzen import ZEKER
 from actions.kennis import kennis
 from actions.tekens import genoemde, past, sterk
-from actions.zinnen import lengte, vraagt
+from actions.vraagvorm import vraagt
+from actions.zinnen import lengte
 
 ZEKER_GENOEG = 0.5  # from here on a guess needs no more evidence
 SPRINGT_ERUIT = 0.4  # or from here on, when it is twice as likely as the next
 KANS = 0.1  # below this a meaning is no candidate
-MISSCHIEN = 0.15  # a plain word beside a surer mood has to be this likely
 STEMMING = ("belasting_", "gevoel_", "nazorg_")
 # What the classifier takes a request for personal care for; it has no intent of its own.
 BIJ_VERZORGING = ("praktisch_huishouden", "respijt_zoeken", "vrijwilliger_vraag", "overdracht_mens")

@@ -38,8 +38,7 @@ class Alarms:
             alarm.trap,
             u=forms[-1:] == ["u"],
             jong=audience == "young" or any("jong" in one.signalen for one in told),
-            zelf=alarm.soort == "geweld" and alarm.over == "eigen",
-            ander=alarm.over == "ander",
+            wie=alarm.wie,
             weer=again,
             ook=alarm.ook,
         )

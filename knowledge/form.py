@@ -164,6 +164,13 @@ class Gevraagd(Form):
     antwoord: Vraag | Literal["wat", "hoe"] = "wat"
 
 
+class VraagEnAntwoord(Form):
+    """A question as people ask it beside the help, in several ways, and its answer."""
+
+    gevraagd: Annotated[list[Tekst], Field(min_length=5)]
+    antwoord: Tekst
+
+
 class Onderdeel(Periode):
     """One thing that can be found: an organisation, or a service, course, group or right below
     it.
@@ -190,6 +197,7 @@ class Onderdeel(Periode):
     feiten: dict[str, int | float | str | bool] = {}
     vragen: dict[Vraag, Tekst] = {}
     als_gevraagd: list[Gevraagd] = []
+    vraag_en_antwoord: list[VraagEnAntwoord] = []
     contact: Contact = Contact()
     bron: Bron
     nagekeken: date
@@ -313,4 +321,8 @@ def texts_of(item: Onderdeel) -> list[tuple[tuple[str | int, ...], str, int]]:
     if item.kosten:
         found.append((("kosten",), item.kosten, 2))
     found += [(("vragen", key), answer, 3) for key, answer in item.vragen.items()]
+    found += [
+        (("vraag_en_antwoord", number, "antwoord"), een.antwoord, 4)
+        for number, een in enumerate(item.vraag_en_antwoord)
+    ]
     return found

@@ -37,6 +37,14 @@ class Gevraagd:
 
 
 @dataclass(frozen=True, slots=True)
+class VraagEnAntwoord:
+    """A question as people ask it beside the help, in several ways, and its answer."""
+
+    gevraagd: tuple[str, ...]
+    antwoord: str
+
+
+@dataclass(frozen=True, slots=True)
 class Hulp:
     """One item. `organisatie` is the name of what it stands below; empty tuples narrow nothing
     down. `kort` is the name within a sentence ("een lotgenotencafé"), without the town. Only what
@@ -85,6 +93,7 @@ class Hulp:
     vroeger: tuple[str, ...] = ()
     zoals_mensen_zeggen: tuple[str, ...] = ()
     als_gevraagd: tuple[Gevraagd, ...] = ()
+    vraag_en_antwoord: tuple[VraagEnAntwoord, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "kort", self.kort or self.naam)

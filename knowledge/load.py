@@ -20,7 +20,7 @@ from rapidfuzz import process
 
 from knowledge import form
 from knowledge.form import INHERITED, LANDELIJK, Bestand, Onderdeel
-from knowledge.hulp import Bedrag, Gevraagd, Hulp
+from knowledge.hulp import Bedrag, Gevraagd, Hulp, VraagEnAntwoord
 from knowledge.marks import Fout, MarkedFile, Place, read_yaml
 from knowledge.names import plain, slug
 from knowledge.plaatslijst import read_gemeenten
@@ -308,6 +308,9 @@ def _as_hulp(one: Loaded, parents: dict[str, Loaded]) -> Hulp:
         feiten=dict(item.feiten),
         vragen={str(vraag): antwoord for vraag, antwoord in item.vragen.items()},
         als_gevraagd=tuple(Gevraagd(een.woorden, een.antwoord) for een in item.als_gevraagd),
+        vraag_en_antwoord=tuple(
+            VraagEnAntwoord(tuple(een.gevraagd), een.antwoord) for een in item.vraag_en_antwoord
+        ),
         telefoon=item.contact.telefoon,
         website=item.contact.website,
         email=item.contact.email,

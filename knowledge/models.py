@@ -138,6 +138,15 @@ class Gevraagd(_OfItem):
     antwoord: Mapped[str] = mapped_column(String(40))
 
 
+class VraagEnAntwoord(_OfItem):
+    """A question as people ask it, in several ways, and its answer."""
+
+    __tablename__ = "kennis_vraag_en_antwoord"
+
+    gevraagd: Mapped[list[str]] = mapped_column(JSON)
+    antwoord: Mapped[str] = mapped_column(Text)
+
+
 class Bedrag(_OfItem):
     """An amount with its own period: euros, or a number of something."""
 
@@ -153,5 +162,5 @@ class Bedrag(_OfItem):
 
 OF_ITEM: tuple[type[_OfItem], ...] = (
     Gebied, Behoefte, Functie, Groep, Aandoening, Naam, Omschrijving, Vraag, Gevraagd,
-    Bedrag,
+    VraagEnAntwoord, Bedrag,
 )  # fmt: skip

@@ -37,6 +37,7 @@ _FILLER = word_set(
     "beiden beide samen gewoon hier mijn moeder vader man vrouw ouders oma opa zoon dochter ja oh "
     "nou eh uhm vlakbij bij van plaats dorp stad woonplaats kom komt zelf daar naam heet"
 )
+LONG_ENOUGH = 7  # letters: a shorter word is no typing error of a town where nothing speaks of one
 _MOST_GUESSES = 24  # a long text of gibberish must not cost more than a long message
 
 
@@ -191,9 +192,9 @@ def _guess(
     if _after_title(tokens, at):
         return 1, None, 0
     near = expected or _near(tokens, at)
-    several = near or tokens[at].plain in index.first_words
     cost = 0
-    for size in (4, 3, 2, 1) if several else (1,):
+    begins = tokens[at].plain in index.first_words
+    for size in (4, 3, 2, 1) if near else (4, 3, 1) if begins else (1,):
         words = [token.plain for token in tokens[at : at + size]]
         joined = "".join(words)
         if len(words) < size or len(joined) < 4 or any(word.isdigit() for word in words):
@@ -205,7 +206,7 @@ def _guess(
         if size > 1 and all(word in index.ordinary or word in _FILLER for word in words):
             continue
         cost += 1
-        found = _nearest(joined, near or size > 1, size)
+        found = _nearest(joined, near, size)
         if found and (size == 1 or " " in found):
             return size, found, cost
     return 1, None, cost
@@ -226,7 +227,7 @@ def _nearest(joined: str, near: bool, size: int) -> str | None:
     if size == 1 and len(stem) >= 5 and stem in index.joined and stem not in index.everyday:
         return index.joined[stem]
     length = len(joined)
-    if length < 5 and not near:
+    if length < LONG_ENOUGH and not near:
         return None
     # One slip in a short name; two or three only in a long one that everybody knows, where a town
     # is due.

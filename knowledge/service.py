@@ -20,7 +20,7 @@ from knowledge.search import Naar, Search, Vraag
 from knowledge.store import Store
 from knowledge.woorden import read_woorden
 
-__all__ = ["Bedrag", "ContentError", "Hulp", "Kennis", "Plaats", "Resultaat"]
+__all__ = ["Beantwoord", "Bedrag", "ContentError", "Hulp", "Kennis", "Plaats", "Resultaat"]
 
 log = logging.getLogger(__name__)
 
@@ -38,6 +38,15 @@ class Resultaat:
     lokaal: bool
     plaatsen_met_inhoud: tuple[str, ...] = ()
     plaatselijk: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Beantwoord:
+    """An answer to a question, the item that it belongs to, and how sure: 0 to about 1."""
+
+    hulp: Hulp
+    antwoord: str
+    zekerheid: float
 
 
 class Kennis:
@@ -124,6 +133,27 @@ class Kennis:
         )
         return self._current().asked(tekst, vraag)
 
+    def vraag(
+        self,
+        tekst: str,
+        *,
+        op_tafel: Sequence[str] = (),
+        behoeften: Sequence[str] = (),
+        gemeente_mantelzorger: str | None = None,
+        gemeente_naaste: str | None = None,
+        op: date | None = None,
+    ) -> Beantwoord | None:
+        """The question with an answer (`vraag_en_antwoord`) that the text is most like; how sure is
+        for the caller to weigh. `op_tafel`: slugs of what was shown just now.
+        """
+        vraag = Vraag(
+            op=op or date.today(),
+            gemeente_mantelzorger=_gemeente(gemeente_mantelzorger),
+            gemeente_naaste=_gemeente(gemeente_naaste),
+        )
+        found = self._current().question(tekst, vraag, table=op_tafel, needs=behoeften)
+        return Beantwoord(*found) if found else None
+
     def hulp(
         self,
         naam_of_slug: str,
@@ -167,14 +197,6 @@ class Kennis:
     def plaatsen(self, tekst: str, *, verwacht: bool = False) -> list[Plaats]:
         """The Dutch places in a text; `verwacht` when we had just asked for a town."""
         return plaatsen(tekst, verwacht=verwacht)
-
-    def heeft_inhoud(self, gemeente: str) -> bool:
-        """Whether there is content of its own for this town."""
-        return _gemeente(gemeente) in self._current().towns
-
-    def gemeenten_met_inhoud(self) -> list[str]:
-        """The gemeenten that have content of their own, in alphabetical order."""
-        return sorted(self._current().towns)
 
     def alles(self) -> list[Hulp]:
         """Every item, as it stands today; for reports and generated files."""

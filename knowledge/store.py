@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, create_engine, delete, event, insert,
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from knowledge import form, hulp, load, models
-from knowledge.hulp import Bedrag, Gevraagd, Hulp
+from knowledge.hulp import Bedrag, Gevraagd, Hulp, VraagEnAntwoord
 from knowledge.models import OF_ITEM, Base, Item, Meta
 
 _LOCK = 0x6E616173  # any fixed number: "naas"
@@ -210,6 +210,14 @@ def _fill(connection: Connection, items: list[Hulp]) -> None:
             ({"woorden": een.woorden, "antwoord": een.antwoord} for een in one.als_gevraagd),
         )
         add(
+            models.VraagEnAntwoord,
+            one.slug,
+            (
+                {"gevraagd": list(een.gevraagd), "antwoord": een.antwoord}
+                for een in one.vraag_en_antwoord
+            ),
+        )
+        add(
             models.Bedrag,
             one.slug,
             (
@@ -265,6 +273,10 @@ def _read(connection: Connection) -> list[Hulp]:
                 vragen={vraag.vraag: vraag.antwoord for vraag in of[models.Vraag].get(slug, ())},
                 als_gevraagd=tuple(
                     Gevraagd(een.woorden, een.antwoord) for een in of[models.Gevraagd].get(slug, ())
+                ),
+                vraag_en_antwoord=tuple(
+                    VraagEnAntwoord(tuple(een.gevraagd), een.antwoord)
+                    for een in of[models.VraagEnAntwoord].get(slug, ())
                 ),
                 bedragen=tuple(
                     Bedrag(**{name: getattr(bedrag, name) for name in Bedrag.__dataclass_fields__})

@@ -3,18 +3,19 @@
 Everything is in memory: word weights in a sparse matrix, scope and groups in arrays, so that a
 question costs a few vector operations however many offers there are. Each module knows one thing:
 `scope` where and when, `people` for whom, `needs` what for, `texts` what it sounds like, `names`
-what it is called, `asked` what is asked for in so many words. `ranking` and `by_name` answer the
-two questions with them.
+what it is called, `als_gevraagd` what is asked for in so many words. `ranking` and `by_name` answer
+the two questions with them.
 """
 
 from collections.abc import Iterable, Sequence
 
 from knowledge.hulp import Hulp
-from knowledge.search.asked import Asked
+from knowledge.search.als_gevraagd import AlsGevraagd
 from knowledge.search.by_name import ByName
 from knowledge.search.names import Names
 from knowledge.search.needs import Needs
 from knowledge.search.people import People
+from knowledge.search.questions import Questions
 from knowledge.search.ranking import Ranking
 from knowledge.search.scope import Scope
 from knowledge.search.texts import Texts
@@ -34,7 +35,8 @@ class Search:
         self.towns = self._scope.towns
         if not self.items:
             return
-        self._asked = Asked(self.items)
+        self._als_gevraagd = AlsGevraagd(self.items)
+        self._questions = Questions(self.items)
         people = People(self.items, woorden)
         texts = Texts(self.items, woorden)
         names = Names(self.items, self._scope)
@@ -51,8 +53,20 @@ class Search:
 
     def asked(self, text: str, vraag: Vraag) -> tuple[Hulp, str] | None:
         """The item that is asked for in so many words, and which of its texts answers."""
-        found = self._asked.find(text, self._scope.allowed(vraag)) if self.items else None
+        found = self._als_gevraagd.find(text, self._scope.allowed(vraag)) if self.items else None
         return (self.items[found[0]].op(vraag.op), found[1]) if found else None
+
+    def question(
+        self, text: str, vraag: Vraag, *, table: Sequence[str], needs: Sequence[str]
+    ) -> tuple[Hulp, str, float] | None:
+        """The question with an answer that this is most like: its item, the answer, how sure."""
+        if not self.items:
+            return None
+        allowed = self._scope.allowed(vraag)
+        found = self._questions.find(text, allowed, table=table, needs=needs)
+        if found is None:
+            return None
+        return self.items[found.index].op(vraag.op), found.antwoord, found.zekerheid
 
     def explained(self, text: str, naar: Naar = NOWHERE, limit: int = 2) -> list[Hulp]:
         """The words in this text that the content explains, in the order in which they stand."""

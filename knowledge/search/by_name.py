@@ -6,7 +6,7 @@ import numpy as np
 
 from knowledge.hulp import Hulp
 from knowledge.names import plain
-from knowledge.search.asking import CONTACT, PERSON, asks_meaning, bare_names
+from knowledge.search.name_phrases import CONTACT, PERSON, asks_meaning, bare_names
 from knowledge.search.names import Names
 from knowledge.search.scope import ELSEWHERE, EVERYWHERE, Nearness, Scope
 from knowledge.search.texts import Texts

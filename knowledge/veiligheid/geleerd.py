@@ -7,6 +7,8 @@ the bot's own classifier of needs has it; here for four kinds only, in the envir
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate, chain
 from pathlib import Path
 
 import joblib
@@ -16,6 +18,7 @@ from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from sklearn.pipeline import FeatureUnion
 from sklearn.svm import LinearSVC
 
+from knowledge.veiligheid.rekenwerk import Rekenwerk
 from knowledge.veiligheid.tekst import TAKEN_OUT, plain
 
 GEEN = "geen"
@@ -60,6 +63,7 @@ class Geleerd:
         layer = joblib.load(path)
         if not isinstance(layer, cls):
             raise TypeError(f"{path.name} holds no learned layer")
+        _ = layer.rekenwerk  # made ready now, not while someone waits
         return layer
 
     def bewaar(self, path: Path) -> None:
@@ -67,30 +71,42 @@ class Geleerd:
 
     def kansen(self, text: str) -> dict[str, float]:
         """For each kind of danger how likely it is, in the whole or in its most telling part."""
-        rows = self._proba(parts_of(text))
+        rows = _softmax(self.temperature * self.rekenwerk.scores(parts_of(text)))
         return {
             soort: float(rows[:, place].max())
             for place, soort in enumerate(self.soorten)
             if soort != GEEN
         }
 
-    def _proba(self, texts: list[str]) -> np.ndarray:
-        decisions = self.classifier.decision_function(self.features.transform(texts))
-        return _softmax(self.temperature * decisions)
+    @cached_property
+    def rekenwerk(self) -> Rekenwerk:
+        words, letters = (layer for _, layer in self.features.transformer_list)
+        return Rekenwerk(
+            words,
+            letters,
+            self.classifier.coef_,
+            self.classifier.intercept_,
+            gaps=GAPS,
+            skipped=TAKEN_OUT,
+        )
 
 
-def parts_of(text: str) -> list[str]:
-    """The text as a whole, and of more sentences also the last one and each few together."""
-    sentences = [part.strip() for part in _SENTENCE_END.split(text) if part.strip()]
-    parts = [text]
+def parts_of(text: str) -> list[tuple[list[str], list[tuple[int, int]]]]:
+    """Words, and which of them are read together: the text as a whole, and of more sentences also
+    the last one and each few together."""
+    whole = plain(text).split()
+    parts = [(whole, [(0, len(whole))])]
+    written = [part for part in _SENTENCE_END.split(text) if part.strip()]
+    read = {part: plain(part).split() for part in set(written)}
+    sentences = [read[part] for part in written]
     if len(sentences) > 1:
-        parts.append(sentences[-1])
-    if len(sentences) > WINDOW:
-        parts += [
-            " ".join(sentences[start : start + WINDOW])
-            for start in range(0, len(sentences) - WINDOW + 1, WINDOW - 1)
-        ]
-        parts.append(" ".join(sentences[-WINDOW:]))
+        ends = list(accumulate(map(len, sentences), initial=0))
+        spans = [(ends[-2], ends[-1])]
+        if len(sentences) > WINDOW:
+            last = len(sentences) - WINDOW
+            starts = {*range(0, last + 1, WINDOW - 1), last}
+            spans += [(ends[one], ends[one + WINDOW]) for one in sorted(starts)]
+        parts.append((list(chain(*sentences)), spans))
     return parts
 
 

@@ -14,10 +14,10 @@ TAKEN_OUT = "\u00a4"
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufe0f\ufeff]")
 _QUOTES = str.maketrans("’‘`´", "''''")
 _SPACED = re.compile(r"(?<!\w)(?:\w[ .\-_*]){3,}\w(?!\w)")
-_TOKEN = re.compile(
-    r"'(?:[kntmrs]|ns)\b|[a-z0-9]+(?:'[a-z]+)*|[.!?;]+|\n+"
-    rf"|{TAKEN_OUT}|[,:()\u2013\u2014]|(?<=\s)-(?=\s)"
-)
+_WORD_OR_END = rf"'(?:[kntmrs]|ns)\b|[a-z0-9]+(?:'[a-z]+)*|[.!?;]+|\n+|{TAKEN_OUT}"
+_TOKEN = re.compile(_WORD_OR_END)
+_TOKEN_OR_COMMA = re.compile(rf"{_WORD_OR_END}|[,:()\u2013\u2014]|(?<=\s)-(?=\s)")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _RUN = re.compile(r"([a-z])\1{2,}")
 
 
@@ -27,11 +27,19 @@ def plain(text: str, spell: Callable[[str], str] = str, *, commas: bool = False)
     `spell` gives each word its usual spelling; it may give several words. With `commas`, a comma
     and its like are tokens too.
     """
-    text = _INVISIBLE.sub("", text).translate(_QUOTES).lower()
-    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    if not text.isascii():
+        text = _INVISIBLE.sub("", text)
+    text = text.translate(_QUOTES).lower()
+    if not text.isascii():
+        text = _NOT_ASCII.sub(_without_marks, unicodedata.normalize("NFKD", text))
     text = _SPACED.sub(lambda found: re.sub(r"\W|_", "", found[0]), text)
-    tokens = (_token(found, spell) for found in _TOKEN.findall(text))
-    return f" {' '.join(token for token in tokens if commas or token != COMMA)} "
+    found = (_TOKEN_OR_COMMA if commas else _TOKEN).findall(text)
+    read = {token: _token(token, spell) for token in set(found)}
+    return f" {' '.join(map(read.__getitem__, found))} "
+
+
+def _without_marks(found: re.Match[str]) -> str:
+    return "".join(sign for sign in found[0] if not unicodedata.combining(sign))
 
 
 def _token(found: str, spell: Callable[[str], str]) -> str:

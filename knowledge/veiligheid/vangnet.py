@@ -9,6 +9,7 @@ from pathlib import Path
 from knowledge.veiligheid.geleerd import Geleerd
 from knowledge.veiligheid.patronen import CONTENT, SOORTEN, TRAPPEN, Over, Patronen, Soort, Trap
 from knowledge.veiligheid.tekst import plain
+from knowledge.veiligheid.wie import Rollen, Wie
 
 log = logging.getLogger(__name__)
 
@@ -36,14 +37,15 @@ _ANDER = re.compile(
 class Alarm:
     """What was noticed. `grond`: the name of the pattern, or "geleerd"; never what was written.
 
-    `over`: whether it is about who writes ("eigen") or another ("ander"), when that is plain.
+    `wie`: whom it is about, when that is plain: of despair only "ander"; of violence "zelf" when who
+    writes did it or fears to, "slachtoffer" when it is done to them.
     `ook`: another kind of danger that is just as clear; its line belongs in the answer too.
     """
 
     soort: Soort
     trap: Trap
     grond: str
-    over: Over = None
+    wie: Wie | None = None
     ook: Soort | None = None
 
 
@@ -52,6 +54,7 @@ class Vangnet:
 
     def __init__(self, patronen: Patronen, geleerd: Geleerd | None) -> None:
         self._patronen = patronen
+        self._rollen = rollen()
         self._geleerd = geleerd
 
     @classmethod
@@ -70,12 +73,14 @@ class Vangnet:
         told = self._patronen.zonder_ontkenning(text)
         kansen = self._geleerd.kansen(told) if self._geleerd else {}
         found: list[Alarm] = []
+        overs: dict[str, Over] = {}
         for patroon in self._patronen.zoek(told):
-            gelooft = kansen.get(patroon.soort, 1.0) >= ONGELOOFWAARDIG
+            gelooft = patroon.altijd or kansen.get(patroon.soort, 1.0) >= ONGELOOFWAARDIG
             if patroon.trap == "duidelijk" or gelooft:
                 # Clear to the one layer and not at all to the other: ask.
                 trap = patroon.trap if gelooft else "twijfel"
-                found.append(Alarm(patroon.soort, trap, patroon.naam, patroon.over))
+                found.append(Alarm(patroon.soort, trap, patroon.naam))
+                overs[patroon.naam] = patroon.over
                 if patroon.ook:
                     found.append(Alarm(patroon.ook, trap, patroon.naam))
         bar = KORT_ZEKER if len(WORD.findall(told)) < KORT else MOGELIJK
@@ -88,10 +93,22 @@ class Vangnet:
         worst = max(found, key=_weight)
         same = (one for one in found if one.trap == worst.trap and one.soort != worst.soort)
         ook = max(same, key=_weight, default=None)
-        over = worst.over
-        if over is None and worst.soort == "zelfdoding":
-            over = _over(plain(told))
-        return replace(worst, over=over, ook=ook.soort if ook else None)
+        return replace(
+            worst, wie=self._wie(worst, overs.get(worst.grond), told), ook=ook.soort if ook else None
+        )
+
+    def _wie(self, alarm: Alarm, over: Over, told: str) -> Wie | None:
+        if alarm.soort == "geweld":
+            return self._rollen.bij(told, self._patronen.spel)
+        if alarm.soort != "zelfdoding" or over == "eigen":
+            return None
+        return "ander" if over == "ander" else _over(plain(told))
+
+
+@cache
+def rollen() -> Rollen:
+    """Read once a process."""
+    return Rollen()
 
 
 @cache
@@ -100,7 +117,7 @@ def _patronen(content: Path) -> Patronen:
     return Patronen(content)
 
 
-def _over(text: str) -> Over:
+def _over(text: str) -> Wie | None:
     """Who a message about despair is about, when it is plain."""
     if _IK.search(text):
         return None

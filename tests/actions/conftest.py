@@ -14,6 +14,7 @@ from rasa_sdk.executor import CollectingDispatcher
 import actions
 from actions import kennis as shared
 from actions.beurt import Beurt
+from actions.lezing import lees_beurt
 
 
 @dataclass
@@ -33,6 +34,8 @@ class Said:
 
 
 RunAction = Callable[..., Said]
+# What is typed, what the classifier says and how surely, what is known, who answers.
+Turn = tuple[str, str, float, dict[str, Any], str]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -73,3 +76,8 @@ def beurt(**known: Any) -> Beurt:
     """A turn of which only this is known."""
     empty = dict.fromkeys(field.name for field in fields(Beurt) if field.default is MISSING)
     return Beurt(**(empty | {"intent": "", "tekst": "", "jong": False} | known))
+
+
+def gelezen(text: str, intent: str, sure: float, known: dict[str, Any]) -> str:
+    """Who answers what is typed, when the classifier says this and this is known."""
+    return lees_beurt(beurt(tekst=text, intent=intent, geraden=intent, zekerheid=sure, **known))

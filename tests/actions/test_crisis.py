@@ -24,11 +24,12 @@ def test_line_first(run_action: RunAction, action: Action, phone: str) -> None:
 
 def test_what_the_net_let_through_is_asked_about(run_action: RunAction) -> None:
     [asked] = run_action(CrisisZelfdoding(), "ik trek het leven niet").messages
-    assert "gaat dit over niet meer willen leven" in asked["text"]
+    assert "Klopt het dat dit gaat over niet meer willen leven" in asked["text"]
     assert "113" in asked["text"]
     assert [button["payload"] for button in asked["buttons"]] == [
         "/crisis_zelfdoding",
         "/crisis_lijkt_erop",
+        "/overdracht_mens",
     ]
 
 
@@ -68,10 +69,59 @@ def test_taken_back_it_goes_on_where_it_was(run_action: RunAction) -> None:
     assert said.slots["crisis"] is None
 
 
-def test_young_people_get_the_kindertelefoon_too(run_action: RunAction) -> None:
-    said = run_action(CrisisZelfdoding(), slots={"jong": True})
+@pytest.mark.parametrize("text", ["", "ik trek het leven niet"], ids=["clear", "doubtful"])
+@pytest.mark.parametrize("action", [CrisisZelfdoding(), CrisisGeweld(), CrisisMedisch()])
+def test_young_people_get_the_kindertelefoon_too(
+    run_action: RunAction, action: Action, text: str
+) -> None:
+    said = run_action(action, text, slots={"jong": True})
     assert "0800-0432" in {card["phone"] for card in said.cards}
     assert "Kindertelefoon" in said.messages[1]["text"]
+
+
+@pytest.mark.parametrize("text", ["", "ik trek het leven niet"], ids=["clear", "doubtful"])
+@pytest.mark.parametrize("action", [CrisisZelfdoding(), CrisisGeweld(), CrisisMedisch()])
+def test_a_person_can_always_be_asked_for(
+    run_action: RunAction, action: Action, text: str
+) -> None:
+    buttons = run_action(action, text).messages[-1]["buttons"]
+    assert "/overdracht_mens" in {button["payload"] for button in buttons}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ben je een mens?",
+        "praat ik met een robot",
+        "wie leest dit?",
+        "is dit wel een echt mens",
+        "leest er iemand mee",
+    ],
+)
+@pytest.mark.parametrize(
+    ("slots", "phone"),
+    [
+        ({"crisis": "crisis_zelfdoding"}, "113"),
+        ({"crisis": "crisis_geweld"}, "0800-2000"),
+        ({"crisis": "crisis_medisch"}, "112"),
+    ],
+    ids=["despair", "violence", "medical"],
+)
+def test_who_asks_for_a_human_is_told_the_truth_with_the_line_in_view(
+    run_action: RunAction, text: str, slots: dict[str, str], phone: str
+) -> None:
+    asked = {"open_vraag": "crisis", "gevaar_trap": "duidelijk"} | slots
+    said = run_action(BedoelJe(), text, "praten_wie_ben_je", asked)
+    assert said.responses[0].startswith("utter_crisis_computer")
+    assert said.cards[0]["phone"] == phone
+    assert said.messages[-1]["buttons"][0]["payload"] == "/overdracht_mens"
+    assert said.slots["open_vraag"] == "crisis"
+
+
+@pytest.mark.parametrize("text", ["ze is weer thuis", "ben ik nu gek", "wie kan mij helpen"])
+def test_other_words_are_not_taken_for_that_question(run_action: RunAction, text: str) -> None:
+    said = run_action(BedoelJe(), text, "nlu_fallback", AFTER_113)
+    assert said.responses == ["utter_crisis_blijf"]
 
 
 def test_it_stays_with_the_danger_in_new_words_and_then_brings_in_a_person(
@@ -96,7 +146,9 @@ def test_a_person_after_danger_begins_with_that_line(run_action: RunAction) -> N
     ("text", "question"),
     [
         ("soms pak ik mn moeder te hard vast", "Is het nu rustig"),
-        ("mijn man slaat mij", "Is iedereen op dit moment veilig"),
+        ("mijn man slaat mij", "Ben je nu veilig"),
+        ("de buurman slaat zijn vrouw", "Is iedereen op dit moment veilig"),
+        ("ik word geslagen", "Ben je nu veilig"),
     ],
 )
 def test_who_loses_patience_is_asked_something_else(

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from actions.getoond import over_het_getoonde, staat_er
-from tests.actions.conftest import beurt
+from tests.actions.conftest import Turn, beurt, gelezen
 
 ASKED: list[tuple[str, str, float, dict[str, Any], str | None]] = [
     (
@@ -88,3 +88,63 @@ def test_staat_er() -> None:
     assert staat_er(beurt(tekst="geldt dat ook voor mijn buurman", **shown))
     assert not staat_er(beurt(tekst="hebben jullie een parkeerplaats", **shown))
     assert not staat_er(beurt(tekst="geldt dat ook voor mijn buurman"))
+
+
+TALK: list[Turn] = [
+    # about what is on the table
+    ("hoeveel", "praten_medicijn", 0.5, {"laatste_hulp": ("pgb",)}, "vervolg_kosten"),
+    (
+        "dank. hoe bel ik? nummer?",
+        "praten_bedanken",
+        0.5,
+        {"laatste_hulp": ("pgb",)},
+        "toegang_contact",
+    ),
+    ("wat is het verschil tussen wmo en wlz?", "toegang_route", 0.6, {}, "uitleg_woord"),
+    (
+        "wilt u dat nog eens eenvoudig uitleggen?",
+        "praten_weet_niet",
+        0.6,
+        {"laatste_hulp": ("wlz",)},
+        "uitleg_makkelijker",
+    ),
+    ("oke maar ik wil niet bellen", "school_combineren", 0.5, {}, "overdracht_chat"),
+    ("wat zeg ik als ik bel?", "werk_combineren", 0.5, {}, "overdracht_samenvatting"),
+    (
+        "dat dagcentrum zonnehoeve",
+        "respijt_zoeken",
+        0.9,
+        {
+            "onderwerp": "respijt_zoeken",
+            "getoond": ("dagcentrum-zonnehoeve-hilversum",),
+            "laatste_hulp": ("respijtzorg",),
+        },
+        "vervolg_genoemd",
+    ),
+    # a question about what was shown is about that
+    (
+        "moet de buurvrouw tekenen?",
+        "toegang_route",
+        0.3,
+        {"onderwerp": "geld_waardering", "laatste_hulp": ("mantelzorgwaardering",)},
+        "vervolg_vraag",
+    ),
+    (
+        "is dat verplicht",
+        "belasting_ben_ik_het",
+        0.68,
+        {"onderwerp": "werk_combineren", "laatste_hulp": ("flexibel-werken",)},
+        "vervolg_vraag",
+    ),
+    ("en wat nu?", "nazorg_steun", 0.9, {"laatste_hulp": ("wlz",)}, "vervolg_hoe"),
+    ("waarom niet", "ziekte_informatie", 0.6, {"open_vraag": "samenvatting"}, "praten_waarom"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "sure", "known", "answer"), TALK, ids=lambda v: str(v)[:40]
+)
+def test_lees_beurt(
+    text: str, intent: str, sure: float, known: dict[str, Any], answer: str
+) -> None:
+    assert gelezen(text, intent, sure, known) == answer

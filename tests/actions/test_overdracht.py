@@ -4,7 +4,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.overdracht import OverdrachtTerugbellen
 from actions.praten import PratenWaarom
-from actions.vervolg import VervolgGegeven
+from actions.vervolg_gegeven import VervolgGegeven
 from tests.actions.conftest import RunAction, beurt
 
 

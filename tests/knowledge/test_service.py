@@ -132,14 +132,15 @@ def test_amounts_of_hilversum_by_date(kennis: Kennis) -> None:
 
 @pytest.mark.parametrize("gemeente", PILOT)
 def test_content_of_its_own(kennis: Kennis, gemeente: str) -> None:
-    assert kennis.heeft_inhoud(gemeente)
-    assert kennis.heeft_inhoud(gemeente.lower())
-    assert kennis.zoek(behoeften=["respijt"], gemeente_naaste=gemeente).lokaal
+    resultaat = kennis.zoek(behoeften=["respijt"], gemeente_naaste=gemeente)
+    assert resultaat.lokaal
+    assert resultaat.plaatsen_met_inhoud == (gemeente,)
+    assert kennis.zoek(gemeente_naaste=gemeente.lower()).plaatsen_met_inhoud == (gemeente,)
 
 
 def test_no_content_of_its_own(kennis: Kennis) -> None:
-    assert not kennis.heeft_inhoud("Zwolle")
     resultaat = kennis.zoek(behoeften=["respijt"], gemeente_naaste="Zwolle")
+    assert resultaat.plaatsen_met_inhoud == ()
     assert not resultaat.lokaal
     assert resultaat.hulp and all(hulp.landelijk for hulp in resultaat.hulp)
     assert not kennis.zoek(behoeften=["respijt"]).lokaal

@@ -8,7 +8,7 @@ from knowledge.names import plain
 from knowledge.search.arrays import Mask
 
 
-class Asked:
+class AlsGevraagd:
     """The questions that are known by their words."""
 
     def __init__(self, items: Sequence[Hulp]) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from knowledge.hulp import Gevraagd, Hulp
-from knowledge.search.asked import Asked
+from knowledge.search.als_gevraagd import AlsGevraagd
 
 
 def item(slug: str, *asked: Gevraagd) -> Hulp:
@@ -33,10 +33,10 @@ ITEMS = [
     ],
 )
 def test_all_parts_have_to_be_said(text: str, found: tuple[int, str] | None) -> None:
-    assert Asked(ITEMS).find(text, np.ones(3, bool)) == found
+    assert AlsGevraagd(ITEMS).find(text, np.ones(3, bool)) == found
 
 
 def test_not_what_is_not_allowed_here() -> None:
     allowed = np.array([True, True, False])
-    found = Asked(ITEMS).find("hoe lang moet ik op de gemeente wachten", allowed)
+    found = AlsGevraagd(ITEMS).find("hoe lang moet ik op de gemeente wachten", allowed)
     assert found == (1, "hoe_lang")

@@ -3,7 +3,7 @@
 import pytest
 
 from knowledge.names import plain
-from knowledge.search.asking import asks_meaning, bare_names
+from knowledge.search.name_phrases import asks_meaning, bare_names
 
 
 @pytest.mark.parametrize(

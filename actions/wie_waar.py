@@ -1,0 +1,14 @@
+"""Recognises whom a message is about, and who lives where."""
+
+from actions.zinnen import een_van
+
+VOOR_MIJZELF = een_van(r"voor (?:mij ?zelf|me ?zelf)")
+# "Het gaat om mijn broer", "nee, voor mijn zus": who it is about, set right.
+WIE_HET_IS = een_van(
+    r"(?:gaat|ging) (?:\w+ )?(?:om|over)|heb het over|bedoel\w*|(?:is|was) (?:\w+ )?voor"
+    r"|^(?:nee )?voor|ik zorg (?:juist |alleen )?voor"
+    r"|niet (?:mijn|mn|m'n|me|om|over|voor)|niet meer hoor"
+)
+WOONT = een_van(r"ik woon|wij wonen|we wonen|woont|wonen")
+# "Dat is Hilversum", "dat is niet Hattem": a place that is turned down.
+VERWERPT = een_van(r"(?:dat|dit) is (?:toch |maar )?(?:niet |geen )?(?:in )?[\w-]+")

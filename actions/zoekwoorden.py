@@ -1,0 +1,31 @@
+"""What is looked for: the words of this turn, or of the one before that it adds to."""
+
+import re
+
+from actions.afwijzing import wijst_af, zonder_nee
+from actions.beurt import Beurt
+from actions.grenzen import KAAL, KORT
+from actions.tekens import genoemde, woorden_van
+from actions.zinnen import kern, lengte
+
+
+def zoekwoorden(beurt: Beurt, intent: str, *, vervolgt: bool) -> str:
+    """What to look for: the choice, the words of this turn, or of the turn that a mere yes, a
+    town or a relation adds to.
+    """
+    if beurt.keuze:
+        return beurt.keuze
+    rest = kern(beurt.tekst)
+    if wijst_af(beurt.tekst):
+        rest = kern(zonder_nee(beurt.tekst))
+    if not rest or (beurt.open_vraag == "tweede" and lengte(rest) <= KAAL):
+        return woorden_van(intent, beurt.gezocht)  # said in the message before
+    vult_aan = vervolgt and beurt.nieuw and lengte(rest) <= KORT
+    return beurt.gezocht if vult_aan and beurt.gezocht and not genoemde(rest) else rest
+
+
+def zonder_plaats(tekst: str, beurt: Beurt) -> str:
+    """Without the towns, so that another town may take their place later."""
+    for plaats in beurt.plaatsen:
+        tekst = re.sub(rf"\b(?:in |uit |te )?{re.escape(plaats)}\b", "", tekst, flags=re.I)
+    return " ".join(tekst.split())

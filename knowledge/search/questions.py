@@ -1,0 +1,94 @@
+"""Which question with its answer (`vraag_en_antwoord` of the content) someone means.
+
+People ask the same thing in other words than the editor thought of: a question is known by what its
+ways of asking have in common and by the likest one, in words, pairs of words and letter groups.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.sparse import csr_matrix, hstack  # type: ignore[import-untyped]
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.preprocessing import normalize
+
+from knowledge.hulp import Hulp
+from knowledge.names import plain
+from knowledge.search.arrays import Mask
+
+WORDS, LETTERS = 0.6, 0.8  # weight of words and pairs of words, and of letter groups
+LIKEST = 0.5  # the likest way of asking, against what all of them have in common
+NEAR = 0.06  # added for what is on the table: the talk is about it
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The item (its index), the answer, and how sure: 0 to about 1."""
+
+    index: int
+    antwoord: str
+    zekerheid: float
+
+
+class Questions:
+    """The questions and answers of the items."""
+
+    def __init__(self, items: Sequence[Hulp]) -> None:
+        self._slugs = [hulp.slug for hulp in items]
+        self._needs = [frozenset(hulp.behoeften) for hulp in items]
+        self._answers = [
+            (index, een.antwoord)
+            for index, hulp in enumerate(items)
+            for een in hulp.vraag_en_antwoord
+        ]
+        asked = [list(een.gevraagd) for hulp in items for een in hulp.vraag_en_antwoord]
+        if not asked:
+            return
+        self._words = TfidfVectorizer(preprocessor=plain, ngram_range=(1, 2), sublinear_tf=True)
+        self._letters = TfidfVectorizer(
+            preprocessor=plain, analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True
+        )
+        ways = [way for ways in asked for way in ways]
+        self._words.fit(ways)
+        self._letters.fit(ways)
+        matrix = self._features(ways)
+        self._first = np.cumsum([0, *(len(ways) for ways in asked[:-1])])
+        common = csr_matrix(np.vstack([
+            np.asarray(matrix[begin : begin + len(ways)].mean(axis=0))
+            for begin, ways in zip(self._first, asked, strict=True)
+        ]))  # fmt: skip
+        self._each = csr_matrix(matrix.T)
+        self._common = csr_matrix(normalize(common).T)
+
+    def find(
+        self,
+        text: str,
+        allowed: Mask,
+        *,
+        table: Collection[str] = (),
+        needs: Collection[str] = (),
+    ) -> Found | None:
+        """The question that the text is most like, of the items that are allowed. `table`: slugs
+        of what was shown; `needs`: what the talk is about.
+        """
+        if not self._answers:
+            return None
+        asked = self._features([text])
+        each = np.asarray((asked @ self._each).todense()).ravel()
+        likest = np.maximum.reduceat(each, self._first)
+        common = np.asarray((asked @ self._common).todense()).ravel()
+        score = LIKEST * likest + (1 - LIKEST) * common
+        for number, (index, _) in enumerate(self._answers):
+            if not allowed[index]:
+                score[number] = 0.0
+            elif self._slugs[index] in table or self._needs[index] & set(needs):
+                score[number] += NEAR
+        best = int(score.argmax())
+        index, answer = self._answers[best]
+        return Found(index, answer, float(score[best]))
+
+    def _features(self, texts: Sequence[str]) -> csr_matrix:
+        """One row a text, of length 1."""
+        words = WORDS * self._words.transform(texts)
+        letters = LETTERS * self._letters.transform(texts)
+        return csr_matrix(normalize(hstack([words, letters], format="csr")))

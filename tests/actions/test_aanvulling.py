@@ -1,0 +1,70 @@
+"""What adds to the need on the table."""
+
+from typing import Any
+
+import pytest
+
+from tests.actions.conftest import Turn, gelezen
+
+TALK: list[Turn] = [
+    # a bare answer
+    (
+        "hattem",
+        "bedoel_je",
+        0.2,
+        {
+            "onderwerp": "respijt_zoeken",
+            "open_vraag": "plaats_naaste",
+            "nieuw": ("gemeente_naaste",),
+        },
+        "vervolg_gegeven",
+    ),
+    (
+        "sorry ik bedoel hattem",
+        "vervolg_bedoel",
+        0.8,
+        {"onderwerp": "respijt_zoeken", "nieuw": ("gemeente_naaste",)},
+        "vervolg_gegeven",
+    ),
+    (
+        "ja maar ik woon zelf in amersfoort, maakt dat uit?",
+        "praten_weet_niet",
+        0.5,
+        {"onderwerp": "respijt_zoeken", "nieuw": ("gemeente_mantelzorger",)},
+        "vervolg_gegeven",
+    ),
+    ("die derde", "praten_klacht", 0.7, {"laatste_hulp": ("a", "b", "c")}, "vervolg_keuze"),
+    ("2", "vervolg_gegeven", 0.4, {"opties": ("geld_regelen", "gevoel_steun")}, "vervolg_keuze"),
+    # a short answer to our question; a guess
+    (
+        "een paar uur",
+        "vervolg_gegeven",
+        0.9,
+        {"onderwerp": "respijt_zoeken", "open_vraag": "vraag"},
+        "vervolg_antwoord",
+    ),
+    # who it is about, set right
+    (
+        "het gaat om mijn broer hoor",
+        "belasting_herkennen",
+        0.9,
+        {"onderwerp": "samen_lotgenoten", "nieuw": ("relatie",)},
+        "vervolg_gegeven",
+    ),
+    (
+        "nee mijn vader is dood, het gaat om mijn broer",
+        "nazorg_steun",
+        0.9,
+        {"onderwerp": "nazorg_steun", "nieuw": ("relatie",)},
+        "belasting_herkennen",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "sure", "known", "answer"), TALK, ids=lambda v: str(v)[:40]
+)
+def test_lees_beurt(
+    text: str, intent: str, sure: float, known: dict[str, Any], answer: str
+) -> None:
+    assert gelezen(text, intent, sure, known) == answer

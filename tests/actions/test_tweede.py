@@ -1,0 +1,32 @@
+"""The second need of a message."""
+
+from actions.respijt import RespijtZoeken
+from tests.actions.conftest import RunAction
+
+HILVERSUM = {"gemeente_naaste": "Hilversum"}
+
+
+def test_a_second_need_is_offered(run_action: RunAction) -> None:
+    said = run_action(
+        RespijtZoeken(), "oppas", slots=HILVERSUM | {"tweede_behoefte": "geld_regelen"}
+    )
+    assert said.responses[-1] == "utter_tweede_behoefte"
+    assert said.slots["opties"] == ["geld_regelen"]
+
+
+def test_two_needs_in_one_message_the_other_is_offered_by_its_plain_word(
+    run_action: RunAction,
+) -> None:
+    both = "wie kan er oppassen en waar mag ik gratis parkeren"
+    said = run_action(RespijtZoeken(), both, slots=HILVERSUM)
+    assert said.responses[-1] == "utter_tweede_behoefte"
+    assert said.slots["opties"] == ["wonen_regelen"]
+
+
+def test_after_the_town_the_other_need_is_still_offered(run_action: RunAction) -> None:
+    first = run_action(RespijtZoeken(), "oppas en hulp bij papieren voor mijn moeder samen")
+    assert first.slots["open_vraag"] == "plaats_naaste"
+    assert first.slots["tweede_behoefte"] == "praktisch_regelwerk"
+    town = HILVERSUM | {"nieuw": ["gemeente_naaste"]}
+    said = run_action(RespijtZoeken(), "hilversum", slots=first.slots | town)
+    assert said.responses[-1] == "utter_tweede_behoefte"

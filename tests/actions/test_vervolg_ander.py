@@ -1,0 +1,33 @@
+"""Other help than what came first."""
+
+from actions.vaste_antwoorden import ACTIES
+from actions.vervolg_ander import VervolgKeuze, VervolgMeer
+from tests.actions.conftest import RunAction
+
+VervolgBedoel = next(actie for actie in ACTIES if actie.intent == "vervolg_bedoel")
+ON_THE_TABLE = {"onderwerp": "respijt_zoeken", "gemeente_naaste": "Hilversum"}
+
+
+def test_more_shows_nothing_twice(run_action: RunAction) -> None:
+    first = run_action(VervolgMeer(), "nog meer", slots=ON_THE_TABLE)
+    again = run_action(
+        VervolgMeer(), "nog meer", slots=ON_THE_TABLE | {"getoond": first.slots["getoond"]}
+    )
+    titles = {card["title"] for card in first.cards}
+    assert titles.isdisjoint({card["title"] for card in again.cards})
+
+
+def test_a_choice_by_number(run_action: RunAction) -> None:
+    said = run_action(
+        VervolgKeuze(), "de tweede", slots={"opties": ["geld_regelen", "gevoel_steun"]}
+    )
+    assert said.slots["onderwerp"] == "gevoel_steun"
+
+
+def test_after_i_mean_a_name_is_shown(run_action: RunAction) -> None:
+    said = run_action(
+        VervolgBedoel(),
+        "nee ik bedoel dagcentrum zonnehoeve",
+        slots=ON_THE_TABLE,
+    )
+    assert "Zonnehoeve" in said.cards[0]["title"]
