@@ -8,15 +8,33 @@ from actions.zinnen import een_van
 # "Geen schoonmaak, warm eten": a part that says no is not what is looked for.
 _DELEN = re.compile(r"[.,;:!?]+\s*|\bmaar\b", re.I)
 _ZEGT_NEE = een_van(
-    r"niet|geen|nooit|nergens|nee+|neen|(?:doe|kan|regel|red) ik (?:\w+ )?zelf|laat maar"
+    r"niet|geen|nooit|nergens|nee+|neen|niks|niets|(?:doe|kan|regel|red) ik (?:\w+ )?zelf|laat maar"
+    r"|(?:ik|we|wij|ze|hij|zij) (?:\w+ )?al"
 )
-_NEE_EN = re.compile(r"\s*(?:nee+|neen)\b[\s,.!]*(?:geen|niet|sorry|ik|dat|het|die)\b", re.I)
+_NEE_EN = re.compile(r"\s*(?:nee+|neen)\b[\s,.!]*(?:geen|niet|sorry|dat|het|die)\b", re.I)
+# Who writes turns something down.
+_WIJST_ZELF_AF = (
+    r"(?:dat|die|zo|het) (?:bedoel|zoek|vroeg|vraag|wil|wou|hoef)\w* (?:ik|we|wij) (?:\w+ )?niet"
+    r"|(?:dat|het) is niet wat (?:ik|we|wij)|(?:gaat|ging) (?:mij |me |ons )?niet (?:over|om)"
+    r"|(?:ik|we|wij) (?:wil|willen|zoek|zoeken|hoef|hoeven|vroeg|vraag|vragen|bedoel|bedoelde)"
+    r" (?:\w+ )?(?:niet|geen)\b(?! dat\b)"
+    r"|(?:bedoel|wil|zoek|hoef|vroeg|vraag) (?:ik|we|wij) (?:\w+ )?(?:niet|geen)\b(?! dat\b)"
+    r"|niet die|(?:dat|die) niet|liever (?:niet|geen)"
+    r"|(?:doe|kan|regel|red) ik (?:\w+ )?zelf"
+    r"|(?:dat|die|daar|het|deze) (?:heb(?:ben)?|ken(?:nen)?|weet|weten) (?:ik|we|wij) (?:\w+ )?al"
+    r"|(?:is|lijkt me|vind ik) niks|(?:dat|die|het) (?:helpt|werkt|past) (?:\w+ )?niet"
+)
+_WIL_ZELF_NIET = een_van(_WIJST_ZELF_AF)
+# The one cared for does: of what is on the table.
 _WIJST_AF = een_van(
-    r"(?:dat|die|zo|het) (?:bedoel|zoek|vroeg|vraag|wil|wou|hoef)\w* ik (?:\w+ )?niet"
-    r"|(?:dat|het) is niet wat ik|(?:gaat|ging) niet (?:over|om)|ik (?:wil|zoek|hoef|vroeg"
-    r"|vraag) (?:niet|geen)"
-    r"|niet die|(?:dat|die) niet"
-    r"|wil (?:echt |zelf )?(?:nergens|niet|geen)\b|(?:wil|wilt) (?:ze|hij|zij) niet"
+    _WIJST_ZELF_AF
+    + r"|wil (?:echt |zelf )?(?:nergens|niet|geen)\b|(?:wil|wilt) (?:ze|hij|zij) niet"
+)
+# "Geen vrijwilliger, dat is medisch": a message or a part that begins with it.
+_BEGINT_MET_NIET = re.compile(
+    r"\s*(?:(?:nee+|neen|sorry|maar|en|oke|ok)\b[\s,.!]*)*(?:niet|geen)\b"
+    r"(?! (?:dat|alleen|zo|erg)\b)",
+    re.I,
 )
 # "niet valys": what is turned down in a correction.
 _NIET_DIE = re.compile(r"\b(?:niet|geen)\s+(?:die |dat |de |het |een )?[\w-]+", re.I)
@@ -24,13 +42,23 @@ _NIET_DIE = re.compile(r"\b(?:niet|geen)\s+(?:die |dat |de |het |een )?[\w-]+", 
 
 def wijst_af(tekst: str) -> bool:
     """Turns down what was understood: "nee, geen schoonmaak", "dat bedoel ik niet"."""
-    return bool(_NEE_EN.match(tekst) or _WIJST_AF.search(tekst))
+    return bool(_NEE_EN.match(tekst) or _WIJST_AF.search(tekst) or _BEGINT_MET_NIET.match(tekst))
+
+
+def wijst_zelf_af(deel: str) -> bool:
+    """Does this part turn something down by itself: "geen vrijwilliger", "ik hoef geen cursus"?"""
+    return bool(_BEGINT_MET_NIET.match(deel) or _WIL_ZELF_NIET.search(deel))
 
 
 def zonder_nee(tekst: str) -> str:
     """What is left when the parts that say no are taken out; "" when nothing is."""
     delen = [deel.strip() for deel in _DELEN.split(tekst)]
-    return ", ".join(deel for deel in delen if deel and not _zegt_nee_tegen(deel))
+    return ", ".join(deel for deel in delen if deel and not zegt_nee_tegen(deel))
+
+
+def afgewezen_woorden(tekst: str) -> tuple[str, ...]:
+    """ "Niet valys": the words themselves that are turned down."""
+    return tuple(_NIET_DIE.findall(tekst))
 
 
 def zonder_afgewezen(tekst: str) -> str:
@@ -38,6 +66,6 @@ def zonder_afgewezen(tekst: str) -> str:
     return _NIET_DIE.sub(" ", tekst)
 
 
-def _zegt_nee_tegen(deel: str) -> bool:
+def zegt_nee_tegen(deel: str) -> bool:
     """ "Kan er niet iemand komen" asks, and turns nothing down."""
     return bool(_ZEGT_NEE.search(deel)) and not vraagvorm(deel)

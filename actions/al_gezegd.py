@@ -31,7 +31,8 @@ def eerder_genoemd(
     alles = vind(replace(beurt, getoond=()))
     beste = alles.hulp[:1] if eerste else alles.hulp
     genoemd = next((een for een in beste if een.slug in beurt.getoond), None)
-    op_tafel = beurt.laatste_hulp[:1]  # when it fits as well, that one
+    # When it fits as well, that one; but a choice asks for what it names.
+    op_tafel = () if beurt.keuze else beurt.laatste_hulp[:1]
     return next((een for een in alles.hulp if genoemd and een.slug in op_tafel), genoemd)
 
 

@@ -14,9 +14,12 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt
+from actions.jongerenlijn import lijn_voor
 from actions.kennis import kennis
+from actions.knop import gedrukt
 from actions.lezing import lees_beurt
 from actions.tonen import eerste_zin, kaarten
+from actions.wens import wens
 
 # How many messages back something counts as said: about three turns.
 GEHEUGEN = 12
@@ -44,6 +47,7 @@ class Antwoord:
     ) -> list[EventType]:
         """Called by Rasa: this is what the intent says; the answer may be another's."""
         beurt = replace(Beurt.van(tracker), intent=self.intent, geraden=self.intent)
+        beurt = wens(gedrukt(beurt, domain))
         events = geef_door(lees_beurt(beurt), dispatcher, beurt)
         return [*events, SlotSet("gezegd", zonder_herhaling(dispatcher, beurt))]
 
@@ -59,7 +63,7 @@ def geef_door(naam: str, dispatcher: CollectingDispatcher, beurt: Beurt) -> list
 def zonder_herhaling(dispatcher: CollectingDispatcher, beurt: Beurt) -> list[str]:
     """Take out what was said shortly before; returns what counts as said from now on.
 
-    Danger is never left out, nor is a text made for this moment (a letter). When nothing is left,
+    Danger is never left out, nor is what is made for this moment (a letter, hours reckoned). When nothing is left,
     name the best that was found, else point to a person.
     """
     gezegd = beurt.gezegd
@@ -93,7 +97,7 @@ def niets_nieuws(dispatcher: CollectingDispatcher, beurt: Beurt) -> str:
         )
         return "utter_niets_nieuws_hulp"
     response = next((n for n in NIETS_NIEUWS if n not in beurt.gezegd), NIETS_NIEUWS[0])
-    lijn = kennis().hulplijn("kindertelefoon" if beurt.jong else "mantelzorglijn")
+    lijn = kennis().hulplijn(lijn_voor(beurt))
     dispatcher.utter_message(response=response, json_message=kaarten([lijn]))
     return response
 
@@ -108,4 +112,5 @@ def vingerafdruk(bericht: dict[str, Any]) -> str:
 
 def _moet(bericht: dict[str, Any]) -> bool:
     response = bericht.get("response") or ""
-    return not response or response.startswith("utter_crisis")
+    uitgerekend = response.startswith("utter_verlof") and response.endswith("_uren")
+    return not response or response.startswith("utter_crisis") or uitgerekend

@@ -132,7 +132,7 @@ def _bij_soort_vraag(hulp: Hulp, vraag: str) -> str:
     if sleutel == "aanvragen":
         return hulp.hoe or ""
     if sleutel in ("kosten", "loon"):
-        return hulp.kosten or ""
+        return hulp.kosten or hulp.vragen.get("kosten", "")
     if sleutel == "wanneer":
         return hulp.open or ""
     return hulp.adres or "" if sleutel == "waar" else ""

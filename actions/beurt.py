@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from rasa_sdk import Tracker
 
+from actions.zinsdelen import Zinsdeel, zinsdelen
 from knowledge.service import Hulp
 
 # Plural relations need "wonen" in "In welke plaats wonen je ouders?".
@@ -46,6 +47,9 @@ class Beurt:
     opties: tuple[str, ...] = ()
     missers: int = 0
     afgewezen: bool = False
+    delen: tuple[Zinsdeel, ...] = ()  # the parts of the message, when it has several
+    heel: str = ""  # the message as it was typed
+    weg: tuple[str, ...] = ()  # what is turned down in it
 
     @classmethod
     def van(cls, tracker: Tracker) -> "Beurt":
@@ -64,6 +68,7 @@ class Beurt:
             zekerheid=float(intent.get("confidence", 1.0) or 0.0),
             kansen=kansen,
             tekst="" if tekst.startswith("/") else tekst,
+            heel="" if tekst.startswith("/") else tekst,
             keuze=slot("keuze"),
             onderwerp=slot("onderwerp"),
             open_vraag=slot("open_vraag"),
@@ -91,6 +96,7 @@ class Beurt:
             afgewezen=bool((laatste.get("metadata") or {}).get("gevaar", {}).get("afgewezen"))
             if (laatste.get("metadata") or {}).get("gevaar")
             else False,
+            delen=zinsdelen(laatste),
         )
 
     @property

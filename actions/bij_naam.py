@@ -15,7 +15,8 @@ OM_EEN_NAAM = frozenset(
         r"\w+",
         "wat wie is zijn was doet doen kent ken kennen je jij u jullie de het een die dat iets over"
         " van weet weten info informatie meer en ook eigenlijk precies voor bij in hoe werkt heb"
-        " hebt heeft mij me ik wil zoek vertel eens graag aub nog betekent bedoel bedoelt hoorde",
+        " hebt heeft mij me ik wil zoek liever misschien zoiets ofzo vertel eens graag aub nog"
+        " betekent bedoel bedoelt hoorde",
     )
 )
 

@@ -15,6 +15,7 @@ from actions.antwoord import Antwoord, geef_door
 from actions.bedoelingen import bedoeling
 from actions.beurt import Beurt
 from actions.hulpvraag import hulpvraag
+from actions.jongerenlijn import is_kind
 from actions.kennis import kennis
 from actions.tonen import kaarten
 from actions.vraagt_wie import VRAAGT_WIE
@@ -39,7 +40,7 @@ def antwoorden() -> Antwoorden:
 def lijnen(beurt: Beurt, crisis: str | None) -> list[str]:
     """The help lines of a kind of danger; who is young gets the Kindertelefoon too."""
     soort = SOORTEN.get(crisis or "", "zelfdoding")
-    return [lijn.slug for lijn in antwoorden().bij(soort, "duidelijk", jong=beurt.jong).lijnen]
+    return [lijn.slug for lijn in antwoorden().bij(soort, "duidelijk", jong=is_kind(beurt)).lijnen]
 
 
 class Crisis(Antwoord):
@@ -52,7 +53,7 @@ class Crisis(Antwoord):
             SOORTEN[self.intent],
             "duidelijk" if bevestigd else "twijfel",
             u=beurt.aanspreekvorm == "u",
-            jong=beurt.jong,
+            jong=is_kind(beurt),
             wie=rollen().bij(beurt.tekst) if self.intent == "crisis_geweld" else None,
         )
         knoppen = [{"title": knop.titel, "payload": knop.keuze} for knop in gezegd.knoppen]
@@ -132,7 +133,7 @@ def soort_van(beurt: Beurt) -> str:
     """The ending of a response for this danger, and for who is young."""
     if beurt.crisis in ("crisis_geweld", "crisis_medisch"):
         return beurt.crisis.removeprefix("crisis")
-    return "_jong" if beurt.jong else ""
+    return "_jong" if is_kind(beurt) else ""
 
 
 def toon_lijnen(dispatcher: CollectingDispatcher, beurt: Beurt, response: str) -> None:

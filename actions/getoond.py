@@ -23,12 +23,12 @@ from actions.navraag import (
     MAAKT_PLAATS_UIT,
     MAKKELIJKER,
     NIET_BELLEN,
+    NUMMER,
     OVER_DIT,
     TERUG,
     WAAROM,
     WAT_IS,
     WAT_NU,
-    WAT_ZEG_IK,
     WIE_BELLEN,
     wijst_terug,
 )
@@ -56,14 +56,14 @@ ZELF_VERDER = ("ziekte_levenseinde",)
 def over_het_getoonde(beurt: Beurt) -> str | None:
     """A question about the help that was shown, or about a word."""
     rest, tekst = kern(beurt.tekst), beurt.tekst
+    if not rest and beurt.intent in LOS:  # "dag": a greeting, not the Dag van …
+        return None
     if kiest(tekst) and (beurt.opties or beurt.laatste_hulp):
         return None if "uren_per_week" in beurt.nieuw else "vervolg_keuze"
     if MAKKELIJKER.search(tekst) and kennis().begrippen(tekst):
         return "uitleg_woord"
     if MAKKELIJKER.search(tekst) and beurt.laatste_hulp and lengte(tekst) <= 2 * KORT:
         return "uitleg_makkelijker"
-    if WAT_ZEG_IK.search(tekst) and lengte(tekst) <= 2 * KORT:
-        return "overdracht_samenvatting"
     if WAT_IS.search(tekst) and not BEREIKEN.search(tekst) and lengte(tekst) <= 2 * KORT:
         return "uitleg_woord"
     if NIET_BELLEN.search(rest) and lengte(rest) <= 2 * KORT:
@@ -82,7 +82,8 @@ def over_het_getoonde(beurt: Beurt) -> str | None:
         return "overdracht_wie"
     if plaats_genoemd(beurt) and ZOEKT_NOG.search(rest) and beurt.intent in NAAR_NAAM:
         return "vervolg_gegeven"
-    if BEREIKEN.search(rest) and lengte(rest) <= 2 * KORT and not ZOEKT_NOG.search(rest):
+    zoekt_nog = ZOEKT_NOG.search(rest) and not NUMMER.search(rest)
+    if BEREIKEN.search(rest) and lengte(rest) <= 2 * KORT and not zoekt_nog:
         return "toegang_contact"
     if beurt.intent == "vervolg_kosten" and "geld_regelen" in genoemde(rest):
         return "geld_regelen"  # "krijg ik ook reiskosten" is not what this costs

@@ -1,11 +1,15 @@
 """Reads what the content knows by itself: a question in its own words, the name of something."""
 
+from actions.beantwoord import GEEN_BETER, beantwoord
 from actions.beurt import Beurt
 from actions.bij_naam import heet
-from actions.grenzen import HEEL_ZEKER, NIET_BEGREPEN, ONZEKER
+from actions.grenzen import HEEL_ZEKER, LOS, NIET_BEGREPEN, ONZEKER, ZEKER
 from actions.kennis import kennis
 from actions.navraag import WAT_IS
-from actions.wegen import VAN_BEHOEFTE
+from actions.tekens import sterk
+from actions.vraagvorm import is_vraag, vraagvorm
+from actions.wegen import VAN_BEHOEFTE, onzeker
+from actions.zinnen import kern
 from knowledge.service import Hulp
 
 
@@ -23,6 +27,34 @@ def bekende_vraag(beurt: Beurt) -> str | None:
     if beurt.intent.startswith("crisis_") or not gevraagd(beurt):
         return None
     return "vervolg_gevraagd"
+
+
+def bekend_antwoord(beurt: Beurt) -> str | None:
+    """A question beside the help to which the content has an answer."""
+    elders = beurt.intent.startswith(("crisis_", "overdracht_", "privacy_"))
+    if sterk(beurt.tekst) or (elders and beurt.zekerheid >= ONZEKER):
+        return None
+    if _los_van_vragen(beurt) or not beantwoord(beurt):
+        return None
+    return "vervolg_beantwoord"
+
+
+def beter_dan_niets(beurt: Beurt) -> str | None:
+    """A question that nothing else answers: what comes near to it in the content."""
+    if not is_vraag(beurt.tekst) or beurt.intent.startswith("crisis_"):
+        return None
+    if beurt.onderwerp == "nazorg_steun" and not vraagvorm(kern(beurt.tekst)):
+        return None
+    niets = beurt.intent == NIET_BEGREPEN or onzeker(beurt)
+    return "vervolg_beantwoord" if niets and beantwoord(beurt, GEEN_BETER) else None
+
+
+def _los_van_vragen(beurt: Beurt) -> bool:
+    """A first message that the classifier is sure of, or thanks: the need itself comes first."""
+    if beurt.intent in LOS and not is_vraag(beurt.tekst):
+        return True
+    eerste = beurt.onderwerp is None and not beurt.laatste_hulp
+    return eerste and beurt.zekerheid >= ZEKER and not vraagvorm(kern(beurt.tekst))
 
 
 def bekende_naam(beurt: Beurt) -> str | None:

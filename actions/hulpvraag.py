@@ -24,6 +24,7 @@ from actions.plaatsvraag import (
     zeg_twee_plaatsen,
     zonder_inhoud,
 )
+from actions.tekens import woorden_van
 from actions.tonen import kaarten, toon
 from actions.tweede import ook_gevraagd, vraag_tweede
 from actions.wie_waar import WOONT
@@ -74,9 +75,10 @@ class Hulpvraag(Antwoord):
         slugs = [een.slug for een in resultaat.hulp]
         if not slugs and (al_genoemd := self.al_genoemd(beurt)):
             slugs = [al_genoemd.slug]
+        gezocht = f"{self.zoekwoorden(beurt)} {woorden_van(beurt.tweede or '', beurt.heel)}".strip()
         return [
             SlotSet("onderwerp", self.intent),
-            SlotSet("gezocht", zonder_plaats(self.zoekwoorden(beurt), beurt)),
+            SlotSet("gezocht", zonder_plaats(gezocht, beurt)),
             SlotSet("open_vraag", open_vraag),
             SlotSet("laatste_hulp", slugs or list(beurt.laatste_hulp)),
             SlotSet("getoond", list(dict.fromkeys([*beurt.getoond, *slugs]))),

@@ -13,9 +13,11 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import FALLBACK
 from actions.hulpvraag import hulpvraag
+from actions.keuze import kiest
 from actions.tweede import te_bieden
 from actions.wie_waar import VERWERPT, VOOR_MIJZELF
 from knowledge.gegevens import YOUNG_UNTIL, Gegevens, lees
+from knowledge.getallen import own_age
 
 SECOND_INTENT = "tweede_intent"  # from bot/components/intent_classifier.py
 
@@ -43,13 +45,13 @@ class LeesBericht(Action):
             nieuw |= na_gevaar(gevaar, tracker)
         if metadata.get("audience") == "young":
             nieuw["jong"] = True
-        if metadata.get("gemeente") and not tracker.get_slot("gemeente_naaste"):
-            nieuw["gemeente_naaste"] = metadata["gemeente"]
+        nieuw |= van_de_site(metadata.get("gemeente"), tracker)
         gemeente = next(tracker.get_latest_entity_values("GEMEENTE"), None)
         if tekst.startswith("/") and gemeente:
             nieuw |= gekozen_plaats(gemeente, tracker)
         if not tekst.startswith("/"):
-            nieuw |= uit_tekst(tekst, tracker)
+            van_site = nieuw.get("plaats_van_site") or tracker.get_slot("plaats_van_site")
+            nieuw |= zonder_site(uit_tekst(tekst, tracker), bool(van_site))
             tweede = bericht.get(SECOND_INTENT)
             if tweede == intent or not te_bieden(tweede):
                 # A town or hours come between a need and the other one.
@@ -59,13 +61,32 @@ class LeesBericht(Action):
         return [SlotSet(naam, waarde) for naam, waarde in nieuw.items()]
 
 
+def van_de_site(gemeente: str | None, tracker: Tracker) -> dict[str, Any]:
+    """The town of the website counts as long as nobody names another."""
+    bekend = tracker.get_slot("gemeente_naaste") or tracker.get_slot("gemeente_mantelzorger")
+    return {"gemeente_naaste": gemeente, "plaats_van_site": True} if gemeente and not bekend else {}
+
+
+def zonder_site(gezegd: dict[str, Any], van_site: bool) -> dict[str, Any]:
+    """A town that is said takes the place of the website's."""
+    genoemd = {"gemeente_mantelzorger", "gemeente_naaste"} & gezegd.keys()
+    if not genoemd:
+        return gezegd
+    vervalt = van_site and "gemeente_naaste" not in genoemd
+    return ({"gemeente_naaste": None} if vervalt else {}) | gezegd | {"plaats_van_site": False}
+
+
 def uit_tekst(tekst: str, tracker: Tracker) -> dict[str, Any]:
     """The slots that this message fills; what it does not mention is left out."""
     open_vraag = tracker.get_slot("open_vraag") or ""
+    # About leave a bare number is hours, but not when there is something to choose from.
+    over_verlof = (tracker.get_slot("onderwerp") or "").startswith("verlof_") and not (
+        kiest(tekst) or own_age(tekst)
+    )
     gelezen = lees(
         VERWERPT.sub(" ", tekst),
         verwacht_plaats=open_vraag.startswith("plaats"),
-        verwacht_uren=open_vraag == "vraag_uren",
+        verwacht_uren=open_vraag == "vraag_uren" or over_verlof,
     )
     nieuw: dict[str, Any] = {
         "relatie": gelezen.relatie_woord,

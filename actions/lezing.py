@@ -9,18 +9,24 @@ a guess. `wegen` weighs the guess first. Each reading stands in a module of its 
 
 from dataclasses import replace
 
-from actions.aanvulling import gaat_om, gegeven, kort_antwoord
+from actions.aanvulling import gaat_om, gegeven, kaal_getal, kort_antwoord
 from actions.andere_behoefte import ander
 from actions.beurt import Beurt
+from actions.gedrag import over_gedrag
+from actions.gesprek import over_gesprek
 from actions.getoond import over_het_getoonde
 from actions.gok import gok
-from actions.herkend import bekende_naam, bekende_vraag
+from actions.herkend import bekend_antwoord, bekende_naam, bekende_vraag, beter_dan_niets
+from actions.klachtsoort import in_klacht
+from actions.lotgenoot import zoekt_lotgenoot
+from actions.meetellen import vraagt_wat_het_geeft
 from actions.na_hulplijn import na_hulplijn
 from actions.ontkenning import ontkent_gevaar
 from actions.overblijft import na_afwijzing, na_opener
 from actions.rouw import in_rouw
 from actions.verhaal import na_uitnodiging, verhaal_met_vraag
 from actions.verlofvraag import over_verlof
+from actions.voornemen import voornemen
 from actions.wegen import weeg
 
 GEVAAR = ("crisis_zelfdoding", "crisis_geweld", "crisis_medisch")
@@ -31,6 +37,8 @@ def lees_beurt(beurt: Beurt) -> str:
     """The name of the answer for this turn: an intent, or an answer that has none."""
     if not beurt.tekst:
         return beurt.intent
+    if beurt.intent in GEVAAR and kaal_getal(beurt):
+        beurt = replace(beurt, intent="vervolg_gegeven")
     if beurt.intent in GEVAAR and (beurt.afgewezen or ontkent_gevaar(beurt.tekst)):
         return ander(beurt) or "crisis_lijkt_erop"
     if beurt.intent in GEVAAR and (beurt.zekerheid >= MOGELIJK_GEVAAR or beurt.crisis):
@@ -49,8 +57,15 @@ def lees_beurt(beurt: Beurt) -> str:
 LEZINGEN = (
     na_hulplijn,
     over_verlof,
+    vraagt_wat_het_geeft,
+    voornemen,
+    in_klacht,
+    over_gesprek,
     bekende_vraag,
+    bekend_antwoord,
     bekende_naam,
+    over_gedrag,
+    zoekt_lotgenoot,
     verhaal_met_vraag,
     na_afwijzing,
     over_het_getoonde,
@@ -60,5 +75,6 @@ LEZINGEN = (
     na_uitnodiging,
     in_rouw,
     kort_antwoord,
+    beter_dan_niets,
     gok,
 )

@@ -6,6 +6,7 @@ from actions.grenzen import HEEL_ZEKER, NIET_BEGREPEN, ZEKER
 from actions.navraag import NIET_BELLEN
 from actions.ontkenning import ontkent_gevaar, zegt_nee
 from actions.tekens import genoemde, past
+from actions.vraagt_wie import VRAAGT_WIE
 from actions.vraagvorm import is_vraag
 from actions.zinnen import een_van, kern
 
@@ -36,6 +37,8 @@ def na_hulplijn(beurt: Beurt) -> str | None:
     """The turn after a help line: taken back, still about it, or a clear need of its own."""
     if beurt.open_vraag != "crisis":
         return None
+    if VRAAGT_WIE.search(beurt.tekst):
+        return "crisis_computer"
     if beurt.crisis == "crisis_geweld" and beurt.trap == "duidelijk":
         veilig = {"nee": "crisis_niet_veilig", "ja": "crisis_veilig"}.get(
             beurt.tekst.lower().strip(" .")

@@ -17,17 +17,39 @@ HOEVEEL = een_van(
     r"hoeveel(?! (?:uur|uren|dagen|weken|vrij))|welk bedrag|hoe hoog",
     r"^in (?:het jaar )?20\d\d(?=\W*$)",
 )
+# "Is er een nummer": however it begins, the number is what is asked.
+NUMMER = een_van(
+    r"(?:telefoon)?nummers?|telnr|nr",
+    r"(?:is|heb|hebt|heeft|hebben) (?:er|u|je|jullie|ze|die|zij|dat) (?:ook |wel )?(?:een )?"
+    r"telefoon(?:tje)?",
+)
 BEREIKEN = een_van(
-    r"(?:(?:tele(?:foon)?)?(?:nummer|nr)|adres|e-?mail(?:adres)?|openingstijden)|bereikbaar",
+    r"(?:tele(?:foon)?)?(?:nummer|nr)|adres|e-?mail(?:adres)?|openingstijden|bereikbaar",
     r"(?:waar|hoe|wie) (?:(?:kan|moet|mag) ik )?(?:\w+ ){0,3}(?:bel|bellen|mail|mailen|bereik\w*)",
+    NUMMER.pattern,
 )
 NIET_BELLEN = een_van(
     r"(?:wil|durf|kan|ga|hoef|liever) (?:\w+ )?(?:niet|geen) (?:te )?(?:bellen|telefoneren)",
-    r"niet bellen|bellen (?:durf|wil|kan) ik niet|chat(?:ten)?|appen|whatsapp(?:en)?"
-    r"|zonder (?:te )?bellen",
+    r"niet bellen|bellen (?:durf|wil|kan) ik niet|(?<!deze )(?<!de )chat(?:ten)?|appen"
+    r"|whatsapp(?:en)?|zonder (?:te )?bellen",
 )
+_ZIEKE = (
+    r"(?:\w+ ){0,2}(?:tegen|aan) (?:\w+ )?(?:moeder|vader|ouders|man|vrouw|kind\w*|hem|haar|ma|pa"
+    r"|oma|opa|partner)\b"
+)
+# To a desk, a boss or a brother; how to say it to who is ill is another question.
 WAT_ZEG_IK = een_van(
-    r"wat (?:zeg|vertel|vraag) ik|wat (?:moet|kan|zal) ik (?:\w+ ){0,3}(?:zeggen|vertellen)"
+    r"wat (?:zeg|vertel|vraag|app|mail|schrijf) ik\b(?! " + _ZIEKE + ")",
+    rf"wat (?:moet|kan|zal|mag) ik (?!{_ZIEKE})(?:\w+ ){{0,6}}(?:zeggen|vertellen)\b(?! {_ZIEKE})",
+    r"wat zeg je (?:dan|daar|zo'n|tegen|als)|hoe begin ik (?:dat|het|zo'n) gesprek",
+    r"hoe (?:zeg|breng) ik (?:dat|het) (?:aan|bij|tegen) (?:mijn |mn |de |het |zo'n )?(?:baas|chef"
+    r"|werkgever|broers?|zus\w*|familie|gemeente|loket|huisarts|mentor)",
+)
+# "Wat zeg ik dan tegen hem": who that is, the talk tells.
+ZEG_IK_HEM = een_van(
+    r"(?:wat|hoe) (?:zeg|vertel|vraag) ik[^.?!]{0,20}\b(?:hem|haar|ze|die)",
+    r"(?:wat|hoe) (?:moet|kan|zal) ik[^.?!]{0,20}\b(?:hem|haar|ze|die)\b[^.?!]{0,10}\b(?:zeggen"
+    r"|vertellen|vragen)",
 )
 WIE_BELLEN = een_van(
     r"wie (?:kan|moet|mag|zal) ik (?:dan |nu |het beste |eigenlijk )*(?:bellen|opbellen)|wie bel ik"

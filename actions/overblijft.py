@@ -1,28 +1,36 @@
 """Reads what is left of a message after "nee, geen …", "dank u" or "ik bedoel"."""
 
-from actions.afwijzing import wijst_af, zonder_nee
+from actions.afwijzing import wijst_af
 from actions.andere_behoefte import ander
 from actions.beurt import Beurt
 from actions.bij_naam import bij_naam
 from actions.grenzen import EIGEN, HEEL_ZEKER, KAAL, LOS, NIET_BEGREPEN, VERTEL
-from actions.tekens import genoemde, past
+from actions.kennis import bestaand
+from actions.niet_gewenst import niet_gewenst
+from actions.tekens import genoemde
 from actions.verhaal import na_uitnodiging, wie_luistert
 from actions.vraagvorm import is_vraag
-from actions.zinnen import kern, lengte
+from actions.zinnen import een_van, kern, lengte
 
+VERKEERD_BEGREPEN = een_van(r"bedoel\w*|vroeg|vraag|snap\w*|begr[ei]\w+|(?:gaat|ging) niet")
 AFSCHEID = ("doei", "dag hoor", "tot ziens", "doeg", "houdoe", "ajuus", "de groeten")
 
 
 def na_afwijzing(beurt: Beurt) -> str | None:
-    """ "Nee, geen schoonmaak, warm eten": what is left of the message is what is looked for."""
-    if not beurt.onderwerp or not wijst_af(beurt.tekst) or beurt.intent.startswith(EIGEN):
+    """Turned down, and what is left says nothing (`wens` reads what does): more of the same need
+    when only this help was, else in other words.
+    """
+    nee = any(deel in beurt.tekst for deel in beurt.weg) or wijst_af(beurt.tekst)
+    if not beurt.onderwerp or not nee or beurt.intent.startswith(EIGEN):
         return None
-    rest = kern(zonder_nee(beurt.tekst))
-    if lengte(rest) < KAAL - 1:
-        iets = lengte(kern(beurt.tekst)) > KAAL and beurt.open_vraag not in VERTEL
-        return "vervolg_bedoel" if iets else None
-    woord = next((een for een in genoemde(rest) if past(een, beurt, 0.0)), None)
-    return woord or None
+    iets = lengte(kern(beurt.tekst)) > KAAL and beurt.open_vraag not in VERTEL
+    if not iets:
+        return None
+    if not beurt.weg or VERKEERD_BEGREPEN.search(beurt.tekst):
+        return "vervolg_bedoel"
+    anders = beurt.onderwerp not in genoemde(" ".join(beurt.weg))
+    die = any(niet_gewenst(beurt, hulp) for hulp in bestaand(beurt.laatste_hulp))
+    return "vervolg_meer" if anders and die else "vervolg_dan_niet"
 
 
 def na_opener(beurt: Beurt) -> str | None:

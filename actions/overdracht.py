@@ -1,4 +1,4 @@
-"""To a human: who can be reached now, and what to tell, so that the story is told once."""
+"""To a human: who can be reached now."""
 
 from typing import ClassVar
 
@@ -7,9 +7,9 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.antwoord import Antwoord, geef_door
-from actions.bedoelingen import bedoelingen
 from actions.beurt import Beurt
 from actions.crisis import lijnen
+from actions.jongerenlijn import lijn_voor
 from actions.kennis import kennis, onderdeel
 from actions.tonen import kaarten, toon
 from actions.zinnen import een_van
@@ -62,7 +62,7 @@ class Mensen(Antwoord):
         vast = lijnen(beurt, beurt.crisis) if beurt.crisis else []
         if (lijn := LIJN_VAN.get(beurt.aandoening or "")) and not beurt.crisis:
             vast.append(lijn)
-        vast.append("kindertelefoon" if beurt.jong else "mantelzorglijn")
+        vast.append(lijn_voor(beurt))
         landelijk = [kennis().hulplijn(slug) for slug in (*dict.fromkeys(vast), "luisterlijn")]
         if beurt.crisis:
             return landelijk
@@ -115,25 +115,5 @@ class OverdrachtChat(Mensen):
 
     def mensen(self, beurt: Beurt) -> list[Hulp]:
         vast = ["113"] if beurt.crisis == "crisis_zelfdoding" else []
-        vast += ["kindertelefoon", "ease"] if beurt.jong else ["mantelzorglijn", "luisterlijn"]
+        vast += [lijn_voor(beurt), "ease" if beurt.jong else "luisterlijn"]
         return [kennis().hulplijn(slug) for slug in vast]
-
-
-class OverdrachtSamenvatting(Antwoord, Action):
-    """What the talk was about, in at most a few short lines, without names."""
-
-    intent = "overdracht_samenvatting"
-
-    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        regels = [f"- Ik zorg voor mijn {beurt.naaste}."]
-        if beurt.aandoening:
-            regels.append(f"- Er speelt: {beurt.aandoening.replace('_', ' ')}.")
-        if plaats := beurt.gemeente_naaste or beurt.gemeente_mantelzorger:
-            regels.append(f"- Het gaat om {plaats}.")
-        for naam in (beurt.crisis, beurt.onderwerp):
-            if naam in bedoelingen():
-                regels.append(f"- Het gaat over: {bedoelingen()[naam].zin_voor(beurt)}.")
-        dispatcher.utter_message(
-            response="utter_overdracht_samenvatting", samenvatting="\n".join(["", *regels])
-        )
-        return [SlotSet("open_vraag", None)]

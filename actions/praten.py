@@ -1,5 +1,6 @@
 """The talk itself: opening, yes and no, and asking what is meant."""
 
+import re
 from typing import ClassVar
 
 from rasa_sdk import Action
@@ -15,8 +16,18 @@ from actions.tafel import op_tafel
 from actions.tekens import genoemde, past
 from actions.tonen import kaarten
 from actions.wegen import weeg
+from actions.zinnen import een_van
 
 AANTAL_OPTIES = 3
+AFSCHEID = ("utter_praten_afscheid", "utter_praten_afscheid_weer")
+# "Fijne dag nog", "doei".
+WENST = een_van(
+    r"(?:fijne|prettige|mooie|rustige|nog een goede) (?:dag|avond|middag|nacht|weekend|week)"
+    r"|fijn weekend|een goede avond nog|doei+|doeg|houdoe|ajuus|tot ziens|tot de volgende"
+    r"|(?:de )?groet(?:en|jes)"
+)
+# "Dag", "dag hoor", "dank je, dag" at the end.
+DAG = re.compile(r"(?:^|[\s,.!])dag+(?: hoor| naast)?[\s.!]*$", re.I)
 
 
 class PratenBeginnen(Antwoord, Action):
@@ -27,6 +38,39 @@ class PratenBeginnen(Antwoord, Action):
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         dispatcher.utter_message(response="utter_welkom_jong" if beurt.jong else "utter_welkom")
         return [SlotSet("open_vraag", "zorg_jij")]
+
+
+class PratenGroeten(Antwoord, Action):
+    """Hello; in the middle of a talk no new beginning, and "dag" at its end is a goodbye."""
+
+    intent = "praten_groeten"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        bezig = bool(beurt.onderwerp) or any(map(beurt.zei, ("utter_praten_bedanken", *AFSCHEID)))
+        if neemt_afscheid(beurt.tekst, bezig=bezig):
+            return geef_door("praten_afscheid", dispatcher, beurt)
+        if bezig:
+            dispatcher.utter_message(response="utter_praten_groeten_weer")
+            return [SlotSet("open_vraag", "waarmee"), SlotSet("opties", None)]
+        dispatcher.utter_message(response="utter_praten_groeten")
+        return [SlotSet("open_vraag", "zorg_jij"), SlotSet("opties", None)]
+
+
+class PratenBedanken(Antwoord, Action):
+    """Thanks; with a goodbye behind it, a goodbye."""
+
+    intent = "praten_bedanken"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        if neemt_afscheid(beurt.tekst, bezig=True):
+            return geef_door("praten_afscheid", dispatcher, beurt)
+        dispatcher.utter_message(response="utter_praten_bedanken")
+        return [SlotSet("open_vraag", None), SlotSet("opties", None)]
+
+
+def neemt_afscheid(tekst: str, *, bezig: bool) -> bool:
+    """Does this end the talk? "Dag" alone does so only when there was one."""
+    return bool(WENST.search(tekst)) or (bezig and bool(DAG.search(tekst)))
 
 
 class PratenJa(Antwoord, Action):

@@ -18,6 +18,8 @@ class PrivacyAnoniem(Antwoord, Action):
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         wie = "utter_privacy_anoniem_jong" if beurt.jong else "utter_privacy_anoniem"
+        if beurt.zei(wie):
+            wie = "utter_privacy_anoniem_nog"
         dispatcher.utter_message(response=wie)
         dispatcher.utter_message(response="utter_privacy_anoniem_vraag")
         return [SlotSet("open_vraag", "vertel"), SlotSet("opties", None)]
@@ -37,6 +39,17 @@ class PrivacyMeekijken(Antwoord):
         gezegd = any(beurt.zei(f"utter_privacy_meekijken{na}") for na in ("", "_jong", "_thuis"))
         dispatcher.utter_message(response="utter_privacy_meekijken_nog" if gezegd else wie)
         return [SlotSet("open_vraag", "meekijken"), SlotSet("opties", None)]
+
+
+class PrivacyMens(Antwoord):
+    """Does a person read this, or is someone behind it: no, a computer."""
+
+    intent = "privacy_mens"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        nog = beurt.zei("utter_privacy_mens")
+        dispatcher.utter_message(response="utter_privacy_mens_nog" if nog else "utter_privacy_mens")
+        return [SlotSet("open_vraag", "vertel"), SlotSet("opties", None)]
 
 
 class PrivacyDoorvertellen(Antwoord):

@@ -28,6 +28,27 @@ STERK: dict[str, re.Pattern[str]] = {
         r"(?:vertrouw\w*|klopt|steelt|gestolen|stelen)\b[^?!]{0,60}"
         r"\b(?:geld|rekening|pinpas|bankzaken|spaargeld)",
     ),
+    "privacy_mens": een_van(
+        r"(?:leest?|lezen|kijkt?|kijken|luistert)\b[^.?!]{0,12}\b(?:iemand|mens\w*|niemand|medewerker)\b"
+        r"[^.?!]{0,15}\b(?:mee|dit|dat|het|hier)\b",
+        r"(?:iemand|mens\w*|wie)\b[^.?!]{0,15}\b(?:leest|lezen|gelezen)\b(?! voor)[^.?!]{0,12}"
+        r"\b(?:dit|dat|mee|hier|berichten|ik)\b",
+        r"(?:of (?:er )?iemand|wie) (?:dit|dat|het|mijn berichten) (?:\w+ )?leest",
+        r"(?:zit|staat|schuilt) (?:hier |er |daar )?(?:een |wel |ook |nog |echt )*(?:iemand|mens"
+        r"|medewerker|persoon)\b[^.?!]{0,12}\b(?:achter|aan de andere kant)",
+        r"wie zit (?:er |hier )+achter|(?:iemand|wie|kan iemand) (?:ziet|zien|kan zien)\b[^.?!]{0,20}\btyp\w*",
+    ),
+    "praktisch_vervoer": re.compile(
+        r"^(?!.*\b(?:auto ?rij\w*|rijbewijs|mag \w+ (?:\w+ )?rijden|rijden mag|\w*verlof|vrij|baas"
+        r"|werkgever|werken|werk|kost\w*|gratis|vergoed\w*|betaa?l\w*|declar\w*|mag (?:ik|er|de)"
+        r"|mee in|spoed|nu meteen|klacht\w*|klagen|beklag|tevreden|nooit|te laat)\b)"
+        r"[\s\S]*\b(?:(?:rolstoel|regio|deel|zorg)?taxi(?:vervoer|busje)?|(?:zieken|rolstoel)?vervoer"
+        r"|automaatje|valys|rolstoelbus\w*|belbus|(?:een )?ritje|chauffeur|wegbrengen|meerijden"
+        r"|(?:wie|iemand|hoe)\b[^.?!]{0,40}\b(?:rijdt|rijden|brengt|brengen|ophalen|haalt"
+        r"|naar (?:de|het|een) (?:\w*ziekenhuis|dokter|huisarts|arts|specialist|tandarts|fysio\w*"
+        r"|dagbesteding|dialyse|chemo|bestraling|poli\w*|afspraak)))\b",
+        re.I,
+    ),
     "privacy_meekijken": een_van(
         r"(?:kan|kunnen) (?:mijn|mn|m'n|me|de|hij|zij|ze)(?: \w+)? (?:dit|het|mij|me|alles|me hier)"
         r"(?: \w+)? (?:zien|lezen)",
@@ -95,7 +116,8 @@ WOORD: dict[str, re.Pattern[str]] = {
     "geld_regelen": een_van(
         r"bijstand\w*|uitkering\w*|pgb|persoonsgebonden budget|gekort|korten|toeslag\w*"
         r"|schuld(?:en|hulp)"
-        r"|rondkomen|reiskosten|kilometervergoeding|onkosten|vergoeding\w*|sociale dienst"
+        r"|rondkomen|reiskosten|benzine\w*|brandstof|kilometervergoeding|onkosten"
+        r"|vergoeding\w*|sociale dienst"
         r"|kostendeler\w*|belasting(?:dienst"
         r"|aangifte)?"
         r"|wajong|wao|wia|aow",
@@ -189,6 +211,13 @@ _MENS = een_van(
     r"mens|mensen|doorschakel\w*|doorverbind\w*|telefonisch|mevrouw|robot|huisbezoek"
     r"|gesprek|iemand|persoon|medewerker|bel|bellen|gebeld|praten|spreken|afspraak|terugbel\w*"
 )
+# What someone does for a living is no wish: "ik werk in de schoonmaak".
+_BEROEP = re.compile(
+    r"\b(?:werk(?:t|te)?(?: nu| ook| zelf| nog)?(?: (?:als|in|bij|op|voor))?"
+    r"|(?:mijn|mn|m'n|me) (?:werk|baan|beroep) (?:is|in|als)|baan (?:als|in)|van beroep)"
+    r"(?: (?:de|het|een|n))? (?!geen\b|niet\b)[\w-]+|\bschoonmaak(?:st?er|werk)\b",
+    re.I,
+)
 GEPENSIONEERD = 67
 JONG_TOT = 24
 VOLWASSEN = {"man", "vrouw", "partner", "echtgenoot", "echtgenote", "zoon", "dochter", "kind"}
@@ -203,6 +232,7 @@ def sterk(tekst: str) -> str | None:
 
 def genoemde(tekst: str) -> list[str]:
     """The needs whose plain words stand in the text, in the order in which they are said."""
+    tekst = _BEROEP.sub(lambda beroep: "." * len(beroep.group()), tekst)
     gevonden = {naam: treffer.start() for naam, w in WOORD.items() if (treffer := w.search(tekst))}
     return sorted(gevonden, key=lambda naam: gevonden[naam])
 

@@ -6,19 +6,37 @@ from rasa_sdk import Action
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.antwoord import geef_door
+from actions.antwoord import Antwoord, geef_door
 from actions.beurt import Beurt
-from actions.hulpvraag import Hulpvraag
-from actions.kennis import onderdeel
+from actions.hulpvraag import ERKENNINGEN, Hulpvraag
+from actions.kennis import kennis, onderdeel
+from actions.plaatsvraag import twee_plaatsen
 from actions.tafel import op_tafel
-from actions.tonen import kaarten
+from actions.tonen import eerste_zin, kaarten
+from actions.zinnen import een_van
 from knowledge.service import Hulp, Resultaat
+
+# Who has lost the way; "which desk" alone is no maze.
+ZOEKT_DE_WEG = een_van(
+    r"weet (?:echt |ook |niet meer |al )*niet|(?:snap|begrijp) (?:er|het)|kastje|doolhof"
+    r"|verdwaal\w*|waar (?:moet ik|begin ik|moeten we|ik moet)|zo ?veel|loketten|instanties"
+    r"|overal|wirwar"
+)
+DOOLHOF = "doolhof"
 
 
 class ToegangRoute(Hulpvraag, Action):
     intent = "toegang_route"
     behoeften = ("toegang",)
     wacht_op = "vertel"
+
+    def toon_begrip(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[str]:
+        """The maze is spoken of once, to who has lost the way."""
+        anders = twee_plaatsen(beurt) or set(ERKENNINGEN) & set(beurt.signalen) - set(beurt.erkend)
+        verdwaald = DOOLHOF not in beurt.erkend and ZOEKT_DE_WEG.search(beurt.tekst)
+        if not anders and not verdwaald:
+            return []
+        return [*super().toon_begrip(dispatcher, beurt), DOOLHOF]
 
 
 class ToegangWacht(Hulpvraag):
@@ -55,14 +73,19 @@ class ToegangContact(Hulpvraag, Action):
         gezocht = op_tafel(beurt)
         if gezocht is None:
             return super().antwoord(dispatcher, beurt)
+        lijn = kennis().hulplijn("kindertelefoon" if beurt.jong else "mantelzorglijn")
         dispatcher.utter_message(
             response=weg(gezocht, beurt),
             naam=gezocht.kort,
             naam_begin=gezocht.kort_begin,
+            gemeente_weg=eerste_zin(onderdeel("lokaal-loket").hoe or ""),
             bereik=" ".join(een for een in (gezocht.telefoon, gezocht.adres, gezocht.email) if een),
             website=(gezocht.website or "").removeprefix("https://").removesuffix("/"),
             plaats=beurt.hier(gezocht),
-            json_message=kaarten([gezocht]),
+            hoe=gezocht.hoe,
+            lijn=lijn.kort,
+            lijn_telefoon=lijn.telefoon,
+            json_message=kaarten([gezocht] if gezocht.telefoon else [gezocht, lijn]),
         )
         return [
             SlotSet("open_vraag", "contact"),
@@ -75,8 +98,26 @@ def weg(hulp: Hulp, beurt: Beurt) -> str:
     """The response for how it can be reached: directly, by its site, or by the town's desk."""
     if hulp.telefoon or hulp.adres or hulp.email:
         return "utter_toegang_contact_bekend"
+    if beurt.hier(hulp) or hulp.toegang == "gemeente" or "gemeente" in hulp.kort:
+        return "utter_toegang_contact_gemeente"
     if hulp.website:
         return "utter_toegang_contact_site"
-    if beurt.hier(hulp):
-        return "utter_toegang_contact_gemeente"
+    if hulp.hoe:
+        return "utter_toegang_contact_hoe"
     return "utter_toegang_contact_onbekend"
+
+
+class ToegangErbij(Antwoord):
+    """Who may come along to a talk: family, and the one who thinks along for free."""
+
+    intent = "toegang_erbij"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        hulp = onderdeel("clientondersteuning")
+        dispatcher.utter_message(
+            response="utter_vervolg_antwoord",
+            antwoord=hulp.vragen["let_op"],
+            json_message=kaarten([hulp]),
+        )
+        dispatcher.utter_message(response="utter_vervolg_hoe_vraag")
+        return [SlotSet("laatste_hulp", [hulp.slug]), SlotSet("open_vraag", "hoe")]

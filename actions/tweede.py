@@ -8,12 +8,13 @@ from actions.bedoelingen import bedoeling, bedoelingen
 from actions.beurt import Beurt
 from actions.grenzen import KORT
 from actions.tekens import genoemde, past
-from actions.wegen import STEMMING
+from actions.wegen import KANS, STEMMING, ZETTEN
 from actions.zinnen import lengte
 
 # Not to offer: a mood was heard already, and a way to reach someone comes with what is found.
 NIET_AANBIEDEN = ("belasting_", "gevoel_", "jong_", "crisis_", "toegang_contact")
 ZWAAR = {"nacht", "slaap", "schuld", "boos", "ruzie", "verdriet", "alleen", "moe"}
+DUIDELIJK = 0.6  # of what a part may mean, moves left out
 LIJKT_ZO = 0.2  # a second need of one sentence has to be this likely in the whole message
 
 
@@ -21,10 +22,21 @@ def ook_gevraagd(beurt: Beurt, intent: str, *, vervolgt: bool) -> str | None:
     """The other need of this message: what the classifier heard, else what plain words name."""
     gevraagd = zonder_nee(beurt.tekst) if wijst_af(beurt.tekst) else beurt.tekst
     woorden = genoemde(gevraagd) if lengte(beurt.tekst) > KORT else []
-    mogelijk = (een for een in (beurt.tweede, *woorden) if te_bieden(een))
+    mogelijk = (een for een in (beurt.tweede, *woorden, *_in_delen(beurt)) if te_bieden(een))
     return next(
         (een for een in mogelijk if een and _biedt_aan(beurt, intent, een, vervolgt=vervolgt)), None
     )
+
+
+def _in_delen(beurt: Beurt) -> list[str]:
+    """What each part of the message is about, moves in the talk left out."""
+    gevonden = []
+    for deel in beurt.delen:
+        eigen = [een for een in deel.kansen if not een[0].startswith(ZETTEN)]
+        over = sum(kans for _, kans in eigen)
+        if eigen and over >= KANS and eigen[0][1] >= DUIDELIJK * over:
+            gevonden.append(eigen[0][0])
+    return gevonden
 
 
 def _biedt_aan(beurt: Beurt, intent: str, tweede: str, *, vervolgt: bool) -> bool:
@@ -36,6 +48,7 @@ def _biedt_aan(beurt: Beurt, intent: str, tweede: str, *, vervolgt: bool) -> boo
     somber = intent.startswith(STEMMING) or (beurt.onderwerp or "").startswith("nazorg_")
     anders = tweede not in (intent, beurt.onderwerp)
     gezegd = kans >= LIJKT_ZO or not beurt.kansen or tweede in genoemde(beurt.tekst)
+    gezegd = gezegd or tweede in _in_delen(beurt)
     hoorde = (gezegd and past(tweede, beurt, 0.0)) or vervolgt
     return anders and not zwaar and not somber and hoorde
 

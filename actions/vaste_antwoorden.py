@@ -8,11 +8,6 @@ from actions.antwoord import Antwoord
 from actions.beurt import Beurt
 
 VAST: dict[str, tuple[str, ...]] = {
-    "belasting_ben_ik_het": (
-        "belasting_ben_ik_het_begrip",
-        "belasting_ben_ik_het_woord",
-        "belasting_ben_ik_het_vraag",
-    ),
     "belasting_meten": ("belasting_meten_begrip", "belasting_meten_vraag"),
     "belasting_gaat_wel": ("belasting_gaat_wel",),
     "belasting_ja_ik_zorg": ("ja_ik_zorg",),
@@ -21,10 +16,7 @@ VAST: dict[str, tuple[str, ...]] = {
     "privacy_gegevens": ("privacy_gegevens", "privacy_gegevens_vraag"),
     "praten_wat_kan": ("praten_wat_kan",),
     "praten_wie_ben_je": ("praten_wie_ben_je",),
-    "praten_groeten": ("praten_groeten",),
-    "praten_bedanken": ("praten_bedanken",),
     "praten_afscheid": ("praten_afscheid",),
-    "praten_klacht": ("praten_klacht", "praten_klacht_hoe", "praten_klacht_vraag"),
     "praten_compliment": ("praten_compliment",),
     "praten_buiten_bereik": ("praten_buiten_bereik",),
     "praten_andere_taal": ("praten_andere_taal",),
@@ -34,11 +26,8 @@ VAST: dict[str, tuple[str, ...]] = {
 }
 # What these answers ask, so that the next turn is understood; "vertel" invites to tell.
 VRAAGT = {
-    "belasting_ben_ik_het": "vertel",
     "belasting_ja_ik_zorg": "vertel",
-    "praten_klacht": "vertel",
     "praten_belediging": "vertel",
-    "praten_groeten": "zorg_jij",
     "belasting_gaat_wel": "wat_kan",
     "praten_wat_kan": "waarmee",
 }

@@ -12,7 +12,8 @@ from actions.hulpvraag import Hulpvraag
 from actions.kennis import kennis, onderdeel
 from actions.tonen import eerste_zin, kaarten
 from actions.tweede import vraag_tweede
-from actions.verlofvraag import RECHT_VAN, soort
+from actions.verlofduur import soorten
+from actions.verlofvraag import OM_DE_UREN, RECHT_VAN, WERKWEEK, soort
 from actions.vraagsoort import vraag_over
 from actions.zinnen import kern
 from knowledge import verlof
@@ -32,6 +33,10 @@ class Verlof(Hulpvraag):
         if self.vervolgt(beurt) and beurt.keuze and "uren_per_week" not in beurt.nieuw:
             dispatcher.utter_message(response="utter_verlof_voorstel")
             return [SlotSet("open_vraag", "vraag")]
+        if self.zonder_uren(beurt):
+            dispatcher.utter_message(response="utter_verlof_uren_welke")
+            return [SlotSet("open_vraag", "vraag_uren")]
+        eerder = self.zeg_uren_van_eerder(dispatcher, beurt)
         if not self.vervolgt(beurt):
             self.toon_begrip(dispatcher, beurt)
         uren = zeg_uren(dispatcher, self.intent, recht, beurt)
@@ -43,6 +48,8 @@ class Verlof(Hulpvraag):
                 over=getal(verlof.over(recht, beurt.uren, op)),
             )
         sleutels = ("loon", "aanvragen") if uren is not None else ("hoe_lang", "loon", "aanvragen")
+        if eerder:
+            sleutels = ("loon",)
         zinnen = [recht.vragen[sleutel] for sleutel in sleutels if sleutel in recht.vragen]
         dispatcher.utter_message(
             response="utter_verlof_kern",
@@ -50,7 +57,7 @@ class Verlof(Hulpvraag):
             json_message=kaarten([recht]),
         )
         vraag = "vraag_uren" if uren is None and "factor" in recht.feiten else "vraag"
-        tweede = self.ook_gevraagd(beurt)
+        tweede = self.daarna(beurt) or self.ook_gevraagd(beurt)
         if tweede and vraag == "vraag":
             vraag = "tweede"
             vraag_tweede(dispatcher, beurt, tweede)
@@ -64,6 +71,23 @@ class Verlof(Hulpvraag):
             SlotSet("opties", [tweede] if vraag == "tweede" else None),
             SlotSet("tweede_behoefte", None if vraag == "tweede" else tweede),
         ]
+
+    def zonder_uren(self, beurt: Beurt) -> bool:
+        """We asked for hours and heard days, or a kind of contract?"""
+        gevraagd = self.vervolgt(beurt) and beurt.open_vraag == "vraag_uren"
+        return gevraagd and not beurt.uren and bool(WERKWEEK.search(beurt.tekst))
+
+    def zeg_uren_van_eerder(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> bool:
+        """Hours that we asked for another leave are reckoned too, when this one knows none."""
+        eerder = RECHT_VAN.get(beurt.onderwerp or "")
+        if eerder is None or "uren_per_week" not in beurt.nieuw or self.intent not in OM_DE_UREN:
+            return False
+        return zeg_uren(dispatcher, beurt.onderwerp or "", onderdeel(eerder), beurt) is not None
+
+    def daarna(self, beurt: Beurt) -> str | None:
+        """The other leave that this message asks for: "nu, en daarna elke week"."""
+        passend = soorten(beurt.tekst)
+        return passend[1] if len(passend) > 1 and passend[0] == self.intent else None
 
 
 class VerlofCalamiteit(Verlof, Action):
@@ -131,6 +155,8 @@ class VerlofVraag(Antwoord, Action):
     GELIJK: ClassVar[dict[str, str]] = {"kosten": "loon"}
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        if beurt.keuze == "nee_blijft":
+            return geef_door("verlof_geweigerd", dispatcher, beurt)
         geraden = beurt.geraden if beurt.geraden in RECHT_VAN else "verlof_kort"
         naam = soort(beurt) or geraden
         wat = beurt.keuze or vraag_over(kern(beurt.tekst)) or "voor_wie"

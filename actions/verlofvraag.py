@@ -1,12 +1,16 @@
-"""Reads what is asked about leave from work: the letter, leave for the self-employed, one thing
-about the right; also as the first message of a talk.
+"""Reads what is asked about leave from work: the letter, leave for the self-employed, an employer
+who says no, how soon and how long, one thing about the right; also as the first message of a talk.
 """
 
 import re
 
+from actions.afwijzing import zonder_nee
+from actions.baas import zegt_nee
 from actions.beurt import Beurt
 from actions.grenzen import ZEKER
 from actions.kennis import onderdeel
+from actions.tekens import past
+from actions.verlofduur import VAAK, VRIJ_VAN_WERK, soorten, wil_weg
 from actions.vraagsoort import vraag_over
 from actions.vraagvorm import vraagt, vraagvorm
 from actions.woordgelijk import noemt
@@ -30,25 +34,35 @@ WIL_BRIEF = een_van(
     r"wil|kun|kunt|kan|maak|maken|help\w*|nodig|graag|schrij\w+|opstel\w*|voorbeeld\w*|hoe|heb je"
 )
 KORT = re.compile(r"\bkort\w*", re.I)
-# "2 weken", "een paar dagen", "drie maanden": how long someone needs to be free.
-_DUUR = re.compile(
-    r"\b(\d+|een|één|twee|drie|vier|vijf|zes|acht|tien|paar|enkele|half) "
-    r"(dag|dagen|week|weken|maand|maanden|jaar)\b",
-    re.I,
-)
-_HOOGSTENS_TWEE = ("1", "2", "een", "één", "twee")
 # Told of an employer, these are a question.
 BAAS_ZEGT = ("vakantie", "ontslag", "weigeren")
+# An employer who wants these does not refuse: each has an answer of its own.
+GEEN_NEE = ("vakantie", "ontslag", "bewijs")
+# What someone says of a working week, without its hours.
+WERKWEEK = een_van(
+    r"full ?time\w*|voltijd\w*|part ?time\w*|deeltijd\w*|(?:\d|\w+) dagen|hele week|nul ?uren\w*"
+    r"|oproep\w*|wissel\w*|verschil\w*|ongeveer"
+)
 LOS = 5  # words: a bare length
 # What the first answer about a leave tells already.
 IN_HET_KORT = ("hoe_lang", "loon", "aanvragen", "kosten", "wanneer")
+BIJ_DE_DUUR = (None, "hoe_lang", "hoe_vaak", "loon", "kosten", "wanneer")
 KAAL = 6  # words: hardly more than the letter itself
 
 
 def over_verlof(beurt: Beurt) -> str | None:
     """The answer that must speak, when the turn asks something about leave."""
     rest = kern(beurt.tekst)
-    if not _gaat_over_werk(beurt):
+    wat = vraag_over(rest)
+    if beurt.intent.startswith("crisis_"):
+        return None
+    in_gesprek = _in_gesprek(beurt)
+    kort_erop = lengte(rest) <= 2 * LOS and (beurt.onderwerp or "").startswith(WERK)
+    if wat not in GEEN_NEE and zegt_nee(beurt.tekst, over_verlof=in_gesprek or kort_erop):
+        return "verlof_geweigerd"
+    if beurt.intent.startswith("privacy_"):
+        return None
+    if not (in_gesprek or _gaat_over_werk(beurt)):
         return None
     if ZELFSTANDIG.search(rest):
         return "verlof_zelfstandig"
@@ -63,31 +77,60 @@ def over_verlof(beurt: Beurt) -> str | None:
     if beurt.onderwerp == "werk_combineren" and not gaf_uren:  # what would help comes as well
         op_tafel = vraagt(rest) or vraagvorm(rest)
     andere_uren = beurt.intent.startswith("werk_") and soort(beurt) == "werk_combineren"
-    boos = vraag_over(rest) in BAAS_ZEGT and bool(BAAS.search(rest))
-    genoemd = beurt.intent.startswith("verlof_") or VERLOF.search(rest)
+    boos = wat in BAAS_ZEGT and bool(BAAS.search(rest))
+    genoemd = beurt.intent.startswith("verlof_") or bool(VRIJ_VAN_WERK.search(rest))
     if not (op_tafel or boos or andere_uren or genoemd):
         return None
+    if beurt.open_vraag == "vraag_uren" and not gaf_uren and WERKWEEK.search(rest) and not wat:
+        return beurt.onderwerp
     if verlof.opgenomen(rest) is not None:
         return soort(beurt) or "verlof_kort"
-    wat = vraag_over(rest)
+    if not andere_uren and wat in BIJ_DE_DUUR and (passend := _past_bij_duur(beurt, rest)):
+        return passend
     if not op_tafel and not VERLOF.search(rest) and wat in IN_HET_KORT:
-        return None  # a story: all of it in short says this too
-    if op_tafel and duur(rest) and wat in (None, "hoe_lang") and lengte(rest) <= 2 * LOS:
-        return duur(rest)
-    if beurt.onderwerp == "werk_combineren" and not wat and gaf_uren:
-        return "verlof_kort"
+        return _vrij(beurt, rest)  # a story: all of it in short says this too
+    if gaf_uren and op_tafel and not wat:
+        return "verlof_kort" if beurt.onderwerp in OM_DE_UREN else beurt.onderwerp
     gevraagd = op_tafel or boos or vraagt(rest) or vraagvorm(rest)
-    return "verlof_vraag" if gevraagd and wat else None
+    return "verlof_vraag" if gevraagd and wat else _vrij(beurt, rest)
 
 
-def duur(tekst: str) -> str | None:
-    """The leave that fits how long is named: up to two weeks it is the short one."""
-    gevonden = _DUUR.search(tekst)
-    if gevonden is None:
+# Told hours, these reckon none: the leave that most ask for does.
+OM_DE_UREN = ("werk_combineren", "verlof_calamiteit")
+
+
+def _past_bij_duur(beurt: Beurt, rest: str) -> str | None:
+    """The leave that fits how soon and how long someone needs to be free, beside a clear wish to
+    be free or in a short answer; none when a kind is named, or when "every week" says no more than
+    the one on the table.
+    """
+    passend = soorten(rest)
+    anders_genoemd = soort(beurt) not in (None, beurt.onderwerp)
+    zelfde = passend[:1] == (beurt.onderwerp,) and "uren_per_week" not in beurt.nieuw
+    if not passend or anders_genoemd or (zelfde and VAAK.search(rest)):
         return None
-    aantal, eenheid = gevonden.group(1).lower(), gevonden.group(2).lower()
-    kort = eenheid.startswith("dag") or (eenheid.startswith("we") and aantal in _HOOGSTENS_TWEE)
-    return "verlof_kort" if kort else "verlof_lang"
+    if VRIJ_VAN_WERK.search(rest) or beurt.intent == passend[0]:
+        return passend[0]
+    if beurt.onderwerp not in RECHT_VAN:
+        return passend[0] if len(passend) > 1 else None
+    if passend[0] == "verlof_calamiteit":
+        return passend[0] if wil_weg(rest) else None
+    kort = lengte(rest) <= 2 * LOS or "uren_per_week" in beurt.nieuw
+    return passend[0] if kort else None
+
+
+def _vrij(beurt: Beurt, rest: str) -> str | None:
+    """Free from work in so many words, and the classifier heard something else in it."""
+    if not VRIJ_VAN_WERK.search(rest) or beurt.intent.startswith(WERK):
+        return None
+    if not past("verlof_kort", beurt, 1.0):  # retired
+        return None
+    return next((een for een, _ in beurt.kansen if een.startswith("verlof_")), "verlof_kort")
+
+
+def om_vrij(tekst: str) -> bool:
+    """Is free from work asked for, or refused by the employer, whatever else is told?"""
+    return bool(VRIJ_VAN_WERK.search(zonder_nee(tekst))) or zegt_nee(tekst)
 
 
 def soort(beurt: Beurt) -> str | None:
@@ -103,13 +146,15 @@ def soort(beurt: Beurt) -> str | None:
 
 
 def _gaat_over_werk(beurt: Beurt) -> bool:
-    if beurt.intent.startswith(("crisis_", "privacy_")):
-        return False
-    if beurt.intent.startswith(WERK) or VERLOF.search(beurt.tekst):
+    if beurt.intent.startswith(WERK) or VRIJ_VAN_WERK.search(beurt.tekst):
         return True
     if BAAS.search(beurt.tekst) and BRIEF.search(beurt.tekst):
         return True
-    if beurt.open_vraag == "welke_brief":
-        return True
+    return beurt.open_vraag == "welke_brief"
+
+
+def _in_gesprek(beurt: Beurt) -> bool:
+    """Is the talk about work, and does this message stay with it?"""
     zet = beurt.intent.startswith(("vervolg_", "praten_", "bedoel_")) or beurt.zekerheid < ZEKER
-    return zet and (beurt.onderwerp or "").startswith(WERK)
+    eigen = beurt.intent.startswith(WERK) or bool({"uren_per_week"} & set(beurt.nieuw))
+    return (zet or eigen) and (beurt.onderwerp or "").startswith(WERK)

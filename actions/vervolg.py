@@ -7,6 +7,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.antwoord import Antwoord, geef_door
 from actions.antwoordzin import antwoord_uit
+from actions.beantwoord import GEEN_BETER, beantwoord
 from actions.bedragen import VRAAGT_BEDRAG, bedrag
 from actions.beurt import Beurt
 from actions.tafel import op_tafel
@@ -92,10 +93,15 @@ class VervolgVraag(Vervolg):
     intent = "vervolg_vraag"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        """Where it is and not known: how to reach it."""
+        """Not known of this help: where it is, how to reach it; else what the content says of it
+        elsewhere.
+        """
         hulp = op_tafel(beurt)
-        if hulp and vraag_over(beurt.tekst) == "waar" and not self.weet(hulp, beurt):
-            return geef_door("toegang_contact", dispatcher, beurt)
+        if hulp and not self.weet(hulp, beurt):
+            if vraag_over(beurt.tekst) == "waar":
+                return geef_door("toegang_contact", dispatcher, beurt)
+            if beantwoord(beurt, GEEN_BETER):
+                return geef_door("vervolg_beantwoord", dispatcher, beurt)
         return super().antwoord(dispatcher, beurt)
 
     def weet(self, hulp: Hulp, beurt: Beurt) -> str:

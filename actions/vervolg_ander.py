@@ -69,6 +69,16 @@ class VervolgGenoemd(Antwoord):
         return geef_door("bedoel_je", dispatcher, beurt)
 
 
+class VervolgDanNiet(Antwoord):
+    """Turned down, and nothing else asked: leave it, and ask what would help."""
+
+    intent = "vervolg_dan_niet"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        dispatcher.utter_message(response="utter_vervolg_dan_niet")
+        return [SlotSet("open_vraag", "waarmee"), SlotSet("opties", None)]
+
+
 def toon_een(dispatcher: CollectingDispatcher, hulp: Hulp, beurt: Beurt) -> list[EventType]:
     """Show the one that was chosen, and offer the way to it; what came first just now needs no
     showing.

@@ -19,6 +19,7 @@ _VRAAGZIN = re.compile(
 _VRAAGVORM = re.compile(
     r"(?:(?:en|maar|dus|oke|ok) )*(?:kan|kun|kunnen|mag|mogen|moet|moeten|is|zijn|geldt|heeft"
     r"|hebben|doet|doen|komt|komen|wordt|krijg|telt|tellen|hoort|valt|word|wordt|wie|wat"
+    r"|betaal(?:t|en)|vergoed(?:t|en)|bestaa(?:t|n)|duurt|kost|zou|zouden|weet (?:je|jij|u)"
     r"|waar|wanneer|hoe|welke?|vanaf|na die|tot wanneer|(?:tot|vanaf|op|in|bij|voor) welke?)\b",
     re.I,
 )

@@ -13,14 +13,25 @@ from actions.grenzen import ZEKER
 from actions.kennis import kennis
 from actions.tekens import genoemde, past, sterk
 from actions.vraagvorm import vraagt
-from actions.zinnen import lengte
+from actions.zinnen import een_van, lengte
 
 ZEKER_GENOEG = 0.5  # from here on a guess needs no more evidence
+GOK = 0.3  # Rasa's threshold: below this it does not choose
 SPRINGT_ERUIT = 0.4  # or from here on, when it is twice as likely as the next
+STAAT_ALLEEN = 3  # or so many times as likely as the next, and no mere guess
 KANS = 0.1  # below this a meaning is no candidate
 STEMMING = ("belasting_", "gevoel_", "nazorg_")
 # What the classifier takes a request for personal care for; it has no intent of its own.
 BIJ_VERZORGING = ("praktisch_huishouden", "respijt_zoeken", "vrijwilliger_vraag", "overdracht_mens")
+# "Krijgen we een rolstoel vergoed": it is about the thing, and its price belongs to it.
+VERGOED = een_van(r"vergoed\w*|vergoeding\w*|betaal\w*|betalen|kost\w*|gratis")
+KOST_IETS = (
+    "wonen_regelen",
+    "praktisch_huishouden",
+    "praktisch_verzorging",
+    "respijt_zoeken",
+    "samen_cursus",
+)
 # Moves in the talk: `lezing` reads them.
 ZETTEN = ("praten_ja", "praten_nee", "praten_bedanken", "praten_groeten", "vervolg_", "crisis_")
 # Which meaning answers a need of the content.
@@ -64,6 +75,10 @@ def weeg(beurt: Beurt) -> Beurt:
     verzorging = genoemd[-1:] == ["praktisch_verzorging"] and "praktisch_huishouden" not in genoemd
     if verzorging and beurt.intent in BIJ_VERZORGING and beurt.intent not in genoemd:
         return replace(beurt, intent="praktisch_verzorging", zekerheid=ZEKER_GENOEG)
+    if beurt.intent.startswith("geld_") and VERGOED.search(beurt.tekst):
+        ding = next((een for een in genoemd if een in KOST_IETS), None)
+        if ding and not {"geld_regelen", "geld_verzekering"} & set(genoemd):
+            return replace(beurt, intent=ding, zekerheid=ZEKER_GENOEG)
     geloofd = bool(beurt.intent) and past(beurt.intent, beurt, beurt.zekerheid)
     if geloofd and beurt.zekerheid >= ZEKER_GENOEG:
         return beurt
@@ -90,6 +105,8 @@ def onzeker(beurt: Beurt) -> bool:
     if beurt.zekerheid >= ZEKER_GENOEG:
         return False
     ander = max((kans for naam, kans in beurt.kansen if naam != beurt.intent), default=0.0)
+    if beurt.zekerheid >= GOK and beurt.zekerheid >= STAAT_ALLEEN * ander:
+        return False
     return beurt.zekerheid < SPRINGT_ERUIT or beurt.zekerheid < 2 * ander
 
 

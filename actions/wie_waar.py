@@ -10,5 +10,10 @@ WIE_HET_IS = een_van(
     r"|niet (?:mijn|mn|m'n|me|om|over|voor)|niet meer hoor"
 )
 WOONT = een_van(r"ik woon|wij wonen|we wonen|woont|wonen")
-# "Dat is Hilversum", "dat is niet Hattem": a place that is turned down.
-VERWERPT = een_van(r"(?:dat|dit) is (?:toch |maar )?(?:niet |geen )?(?:in )?[\w-]+")
+# "Dat is Hilversum", "dat is niet Hattem": a place that is turned down; and who is told something
+# ("wat zeg ik tegen mijn broer") is not the one cared for.
+VERWERPT = een_van(
+    r"(?:dat|dit) is (?:toch |maar )?(?:niet |geen )?(?:in )?[\w-]+",
+    r"(?:zeg|zeggen|vertel|vertellen) (?:\w+ ){0,2}(?:tegen|aan) (?:mijn|mn|m'n|me) \w+",
+    r"tegen (?:mijn|mn|m'n|me) \w+ (?:\w+ )?zeggen",
+)

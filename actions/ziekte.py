@@ -6,14 +6,17 @@ from rasa_sdk import Action
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.antwoord import Antwoord
 from actions.beurt import Beurt
 from actions.gevoel import Luisterend
 from actions.hulpvraag import Hulpvraag
 from actions.kennis import kennis, onderdeel
+from actions.overdracht import LIJN_VAN
 from actions.tekens import STERK
-from actions.tonen import kaarten, toon
-from knowledge.service import Resultaat
+from actions.tonen import eerste_zin, kaarten, toon, zinnen
+from knowledge.service import Hulp, Resultaat
 
+TIPS = "omgaan-met-gedrag"
 LEVENSEINDE = STERK["ziekte_levenseinde"]
 
 
@@ -62,3 +65,45 @@ class ZiekteInformatie(Hulpvraag, Action):
             dispatcher.utter_message(response="utter_ziekte_informatie_welke")
             return "aandoening"
         return super().vraag(dispatcher, beurt)
+
+
+class ZiekteGedrag(Antwoord):
+    """A word about the behaviour itself, what helps, and who knows this illness."""
+
+    intent = "ziekte_gedrag"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        tips, lijn = onderdeel(TIPS), self.lijn(beurt)
+        eerder = beurt.zei("utter_ziekte_gedrag_lijn")
+        if not eerder:
+            dispatcher.utter_message(response="utter_ziekte_gedrag_begrip", **beurt.woorden)
+        gezegd = tips.vragen["let_op"] if eerder else " ".join(zinnen(tips.hoe or "")[:2])
+        dispatcher.utter_message(response="utter_vervolg_antwoord", antwoord=gezegd)
+        dispatcher.utter_message(
+            response="utter_ziekte_gedrag_lijn",
+            naam=lijn.kort,
+            wat=eerste_zin(lijn.wat),
+            json_message=kaarten([lijn, tips]),
+        )
+        dispatcher.utter_message(response="utter_ziekte_gedrag_vraag", **beurt.woorden)
+        slugs = [lijn.slug, tips.slug]
+        return [
+            SlotSet("onderwerp", "ziekte_informatie"),
+            SlotSet("open_vraag", "vertel"),
+            SlotSet("laatste_hulp", slugs),
+            SlotSet("getoond", list(dict.fromkeys([*beurt.getoond, *slugs]))),
+            SlotSet("opties", None),
+        ]
+
+    def lijn(self, beurt: Beurt) -> Hulp:
+        """The line of this illness, else the organisation for it, else the one for all carers."""
+        if slug := LIJN_VAN.get(beurt.aandoening or ""):
+            return kennis().hulplijn(slug)
+        if beurt.aandoening:
+            gevonden = kennis().zoek(
+                "", behoeften=("ziekte",), aandoeningen=(beurt.aandoening,), limit=3
+            )
+            eigen = (een for een in gevonden.hulp if beurt.aandoening in een.aandoeningen)
+            if hulp := next(eigen, None):
+                return hulp
+        return kennis().hulplijn("mantelzorglijn")

@@ -8,6 +8,7 @@ from actions.antwoordzin import stammen
 from actions.beurt import Beurt
 from actions.bij_naam import bij_naam
 from actions.kennis import kennis
+from actions.niet_gewenst import niet_gewenst
 from actions.tekens import woorden_van
 from actions.tonen import hoogstens
 from actions.wie_waar import VOOR_MIJZELF
@@ -33,9 +34,13 @@ def zoek(beurt: Beurt, behoeften: tuple[str, ...], tekst: str, limit: int = AANT
         groepen=beurt.groepen,
         aandoeningen=(beurt.aandoening,) if beurt.aandoening else (),
         leeftijd=beurt.leeftijd,
-        limit=limit + len(beurt.getoond),
+        limit=limit + len(beurt.getoond) + (AANTAL if beurt.weg else 0),
     )
-    nieuw = [een for een in gevonden.hulp if een.slug not in beurt.getoond]
+    nieuw = [
+        een
+        for een in gevonden.hulp
+        if een.slug not in beurt.getoond and not niet_gewenst(beurt, een)
+    ]
     # Beside what is for this need, nothing that only has the same words.
     nieuw = [een for een in nieuw if set(behoeften) & set(een.behoeften)] or nieuw
     return replace(gevonden, hulp=hoogstens(nieuw[:limit]))

@@ -78,6 +78,17 @@ _BARE_HOURS = re.compile(
     re.IGNORECASE,
 )
 _BARE_NUMBER = re.compile(rf"\s*(?:ongeveer|zo'?n|rond de|bijna)?\s*{_N}\s*[.!]*\s*", re.IGNORECASE)
+# '36 maar kan ik morgen al weg', '32 denk ik': the answer to our question comes first, and is no
+# count of something else ('14 dagen').
+_FIRST_NUMBER = re.compile(
+    r"\s*(?:ja|nou|eh|ik werk|dat is|ik heb|ik sta voor|part ?time|deeltijd|zo n"
+    rf"|(?:ik heb )?een contract van)?[\s,]*{_ABOUT}\s*"
+    rf"(?P<n>\d{{2}}(?:[.,]\d{{1,2}})?|{'|'.join(w for w in _LONG_FIRST if WORDS[w] > 10)})\b"
+    rf"(?:\s*{_HOUR}\b{_NOT_A_WEEK})?"
+    r"(?!\s*(?:jaar|jr|dag|keer|x\b|maal|week|weken|maand|euro|procent|km|kilo|min|mensen|kinder|graad|graden|koorts|%|/"
+    r"|jarig|ste\b|e\b|-))",
+    re.IGNORECASE,
+)
 
 
 def number(text: str) -> float:
@@ -103,7 +114,9 @@ def working_hours(text: str, *, expected: bool = False) -> float | None:
                     return hours
     if expected:  # "32 uur. en geldt dat ook voor haar"
         text = re.split(r"(?<!\d)[.,;!?]|[.,;!?](?!\d)", text, maxsplit=1)[0]
-    bare = _BARE_HOURS.fullmatch(text) or (_BARE_NUMBER.fullmatch(text) if expected else None)
+    bare = _BARE_HOURS.fullmatch(text)
+    if expected and bare is None:
+        bare = _BARE_NUMBER.fullmatch(text) or _FIRST_NUMBER.match(text)
     return _week(number(bare["n"])) if bare else None
 
 

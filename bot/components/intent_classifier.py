@@ -23,20 +23,29 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.components.model import NeedModel
-from bot.components.text import mask
+from bot.components.text import mask, parts_of
 
 INTENT_RANKING = "intent_ranking"
 # The other need in the same message, for "je noemde ook …": an intent name or None.
 SECOND_INTENT = "tweede_intent"
+# What each part of the message means by itself: [{"tekst": …, "kansen": [[intent, sureness], …]}].
+PARTS = "zinsdelen"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class NeedClassifier(IntentClassifier, GraphComponent):
-    """Ranks all intents for a message, and names a second need when the message holds two."""
+    """Ranks all intents for a message and for each part of it, and names a second need when the
+    message holds two.
+    """
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        return {"slack": 0.5, "ranking_length": 10, "second_confidence": 0.5}
+        return {
+            "slack": 0.5,
+            "ranking_length": 10,
+            "part_ranking_length": 5,
+            "second_confidence": 0.5,
+        }
 
     def __init__(
         self,
@@ -97,15 +106,39 @@ class NeedClassifier(IntentClassifier, GraphComponent):
             _set(message, [(self.model.intents[i], float(scores[i])) for i in order])
             second = self.model.second(int(order[0]), parts, self.config["second_confidence"])
             message.set(SECOND_INTENT, second, add_to_output=True)
+            message.set(PARTS, self._parts(message, self.model), add_to_output=True)
         return messages
+
+    def _parts(self, message: Message, model: NeedModel) -> list[dict[str, Any]]:
+        """The parts of a message and the likeliest meanings of each; [] for a message of one."""
+        text, found = message.get(TEXT), _entities(message)
+        spans = parts_of(text)
+        if len(spans) < 2:
+            return []
+        masked = [
+            mask(text[a:b], [(s - a, e - a, label) for s, e, label in found if a <= s and e <= b])
+            for a, b in spans
+        ]
+        length = self.config["part_ranking_length"]
+        return [
+            {
+                "tekst": text[a:b],
+                "kansen": [[model.intents[i], float(row[i])] for i in np.argsort(-row)[:length]],
+            }
+            for (a, b), row in zip(spans, model.each(masked), strict=True)
+        ]
 
 
 def _masked(message: Message) -> str:
     """The text with marks for towns and organisations that spaCy found."""
+    return mask(message.get(TEXT) or "", _entities(message))
+
+
+def _entities(message: Message) -> list[tuple[int, int, str]]:
+    """Start, end and label of what spaCy found."""
     doc = message.get(SPACY_DOCS[TEXT])
     entities = doc.ents if doc is not None else ()
-    found = [(entity.start_char, entity.end_char, entity.label_) for entity in entities]
-    return mask(message.get(TEXT) or "", found)
+    return [(entity.start_char, entity.end_char, entity.label_) for entity in entities]
 
 
 def _set(message: Message, ranking: list[tuple[str, float]]) -> None:

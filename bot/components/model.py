@@ -69,6 +69,10 @@ class NeedModel:
                 return self.intents[best]
         return None
 
+    def each(self, texts: list[str]) -> np.ndarray:
+        """Probabilities of each text by itself (shape (n_texts, n_intents))."""
+        return self._proba([without_opener(text) for text in texts])
+
     def _short_moves(self) -> list[int]:
         return [i for i, name in enumerate(self.intents) if name.startswith(SHORT_MOVES)]
 

@@ -7,6 +7,12 @@ REPEATED = re.compile(r"(\w)\1{2,}")
 NUMBER = re.compile(r"\d+")
 SPACES = re.compile(r"\s+")
 SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
+# The joints of a sentence: each part may want something else, or say no to something.
+JOINT = re.compile(
+    r"(?<=[.!?…;])\s+|\n+|,\s+|\s+(?=(?:maar|want|omdat|terwijl)\s)"
+    r"|\s+(?=en (?:hoe|wat|wie|waar|wanneer|welke?|hoeveel|mag|kan|moet|is er|zijn er|zoek|ook)\s)",
+    re.IGNORECASE,
+)
 # What people say before what they want to say.
 OPENER = re.compile(
     r"(?:(?:nee|neen|ja|jawel|jaa|oke|okee|oké|ok|nou|nja|oh|oja|o ja|ah|sorry|excuus|hoi|hallo"
@@ -41,6 +47,13 @@ def mask(text: str, entities: list[tuple[int, int, str]]) -> str:
 def sentences(text: str) -> list[str]:
     """The sentences of a message; one when there is no end mark in it."""
     return [part.strip() for part in SENTENCE_END.split(text) if part.strip()]
+
+
+def parts_of(text: str) -> list[tuple[int, int]]:
+    """Where each part of a message begins and ends, in characters; one when it has no joints."""
+    edges = [0, *(edge for joint in JOINT.finditer(text) for edge in joint.span()), len(text)]
+    spans = zip(edges[::2], edges[1::2], strict=True)
+    return [(start, end) for start, end in spans if text[start:end].strip()]
 
 
 def without_opener(text: str) -> str:

@@ -6,10 +6,12 @@ ways of asking have in common and by the likest one, in words, pairs of words an
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack  # type: ignore[import-untyped]
-from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.feature_extraction.text import HashingVectorizer, TfidfTransformer
+from sklearn.pipeline import Pipeline, make_pipeline
 from sklearn.preprocessing import normalize
 
 from knowledge.hulp import Hulp
@@ -18,6 +20,7 @@ from knowledge.search.arrays import Mask
 
 WORDS, LETTERS = 0.6, 0.8  # weight of words and pairs of words, and of letter groups
 LIKEST = 0.5  # the likest way of asking, against what all of them have in common
+_HASHED: dict[str, Any] = {"n_features": 2**18, "alternate_sign": False, "norm": None}
 NEAR = 0.06  # added for what is on the table: the talk is about it
 
 
@@ -44,21 +47,21 @@ class Questions:
         asked = [list(een.gevraagd) for hulp in items for een in hulp.vraag_en_antwoord]
         if not asked:
             return
-        self._words = TfidfVectorizer(preprocessor=plain, ngram_range=(1, 2), sublinear_tf=True)
-        self._letters = TfidfVectorizer(
-            preprocessor=plain, analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True
-        )
         ways = [way for ways in asked for way in ways]
+        # Hashed, so that a word that no question has counts too: it makes the text less like them.
+        self._words = _weights(HashingVectorizer(preprocessor=plain, ngram_range=(1, 2), **_HASHED))
+        self._letters = _weights(
+            HashingVectorizer(preprocessor=plain, analyzer="char_wb", ngram_range=(3, 5), **_HASHED)
+        )
         self._words.fit(ways)
         self._letters.fit(ways)
         matrix = self._features(ways)
-        self._first = np.cumsum([0, *(len(ways) for ways in asked[:-1])])
-        common = csr_matrix(np.vstack([
-            np.asarray(matrix[begin : begin + len(ways)].mean(axis=0))
-            for begin, ways in zip(self._first, asked, strict=True)
-        ]))  # fmt: skip
+        sizes = [len(ways) for ways in asked]
+        self._first = np.cumsum([0, *sizes[:-1]])
+        of = np.repeat(np.arange(len(asked)), sizes)  # which question each way belongs to
+        sums = csr_matrix((np.ones(len(ways)), (of, np.arange(len(ways)))))
         self._each = csr_matrix(matrix.T)
-        self._common = csr_matrix(normalize(common).T)
+        self._common = csr_matrix(normalize(sums @ matrix).T)
 
     def find(
         self,
@@ -84,6 +87,8 @@ class Questions:
             elif self._slugs[index] in table or self._needs[index] & set(needs):
                 score[number] += NEAR
         best = int(score.argmax())
+        if score[best] <= 0:
+            return None
         index, answer = self._answers[best]
         return Found(index, answer, float(score[best]))
 
@@ -92,3 +97,7 @@ class Questions:
         words = WORDS * self._words.transform(texts)
         letters = LETTERS * self._letters.transform(texts)
         return csr_matrix(normalize(hstack([words, letters], format="csr")))
+
+
+def _weights(counts: HashingVectorizer) -> Pipeline:
+    return make_pipeline(counts, TfidfTransformer(sublinear_tf=True))

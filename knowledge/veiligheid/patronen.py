@@ -142,12 +142,12 @@ class Patronen:
         empty line always ends one.
         """
         found: set[int] = set()
-        seen: set[str] = set()
+        seen: set[tuple[str, bool]] = set()
         for written in {text, LINE_BREAK.sub(" ", text)}:
             rest = self.zonder_beeldspraak(written)
             for part, across in _parts(rest):
-                if part not in seen:
-                    seen.add(part)
+                if (part, across) not in seen:
+                    seen.add((part, across))
                     for number, expression in self._zoekers.wanted(part, across=across):
                         if number not in found and _counts(
                             self._patronen[number], expression, part

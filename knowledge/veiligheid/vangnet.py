@@ -7,7 +7,16 @@ from functools import cache
 from pathlib import Path
 
 from knowledge.veiligheid.geleerd import Geleerd
-from knowledge.veiligheid.patronen import CONTENT, SOORTEN, TRAPPEN, Over, Patronen, Soort, Trap
+from knowledge.veiligheid.patronen import (
+    CONTENT,
+    LINE_BREAK,
+    SOORTEN,
+    TRAPPEN,
+    Over,
+    Patronen,
+    Soort,
+    Trap,
+)
 from knowledge.veiligheid.tekst import plain
 from knowledge.veiligheid.wie import Rollen, Wie
 
@@ -37,8 +46,8 @@ _ANDER = re.compile(
 class Alarm:
     """What was noticed. `grond`: the name of the pattern, or "geleerd"; never what was written.
 
-    `wie`: whom it is about, when that is plain: of despair only "ander"; of violence "zelf" when who
-    writes did it or fears to, "slachtoffer" when it is done to them.
+    `wie`: whom it is about, when that is plain: of despair only "ander"; of violence "zelf" when
+    who writes did it or fears to, "slachtoffer" when it is done to them.
     `ook`: another kind of danger that is just as clear; its line belongs in the answer too.
     """
 
@@ -74,7 +83,12 @@ class Vangnet:
         kansen = self._geleerd.kansen(told) if self._geleerd else {}
         found: list[Alarm] = []
         overs: dict[str, Over] = {}
-        for patroon in self._patronen.zoek(told):
+        patronen = {patroon.naam: patroon for patroon in self._patronen.zoek(told)}
+        if told is not text and (in_one := LINE_BREAK.sub(" ", text)) != text:
+            # A line break in the middle of a sentence makes no denial of what stands before it.
+            rest = self._patronen.zonder_ontkenning(in_one)
+            patronen |= {patroon.naam: patroon for patroon in self._patronen.zoek(rest)}
+        for patroon in patronen.values():
             gelooft = patroon.altijd or kansen.get(patroon.soort, 1.0) >= ONGELOOFWAARDIG
             if patroon.trap == "duidelijk" or gelooft:
                 # Clear to the one layer and not at all to the other: ask.
@@ -94,7 +108,9 @@ class Vangnet:
         same = (one for one in found if one.trap == worst.trap and one.soort != worst.soort)
         ook = max(same, key=_weight, default=None)
         return replace(
-            worst, wie=self._wie(worst, overs.get(worst.grond), told), ook=ook.soort if ook else None
+            worst,
+            wie=self._wie(worst, overs.get(worst.grond), told),
+            ook=ook.soort if ook else None,
         )
 
     def _wie(self, alarm: Alarm, over: Over, told: str) -> Wie | None:

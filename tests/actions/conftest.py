@@ -15,6 +15,7 @@ import actions
 from actions import kennis as shared
 from actions.beurt import Beurt
 from actions.lezing import lees_beurt
+from actions.wens import wens
 
 
 @dataclass
@@ -80,4 +81,5 @@ def beurt(**known: Any) -> Beurt:
 
 def gelezen(text: str, intent: str, sure: float, known: dict[str, Any]) -> str:
     """Who answers what is typed, when the classifier says this and this is known."""
-    return lees_beurt(beurt(tekst=text, intent=intent, geraden=intent, zekerheid=sure, **known))
+    turn = beurt(tekst=text, intent=intent, geraden=intent, zekerheid=sure, **known)
+    return lees_beurt(wens(turn))

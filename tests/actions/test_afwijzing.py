@@ -2,7 +2,13 @@
 
 import pytest
 
-from actions.afwijzing import wijst_af, zonder_afgewezen, zonder_nee
+from actions.afwijzing import (
+    afgewezen_woorden,
+    wijst_af,
+    wijst_zelf_af,
+    zonder_afgewezen,
+    zonder_nee,
+)
 
 
 @pytest.mark.parametrize(
@@ -38,3 +44,25 @@ def test_wijst_af(text: str, turned_down: bool) -> None:
 
 def test_zonder_afgewezen() -> None:
     assert "valys" not in zonder_afgewezen("voor mekaar, niet valys")
+
+
+@pytest.mark.parametrize(
+    ("part", "turned_down"),
+    [
+        ("geen vrijwilliger", True),
+        ("nee niet huis schoonmaken", True),
+        ("het gaat mij niet om weggaan", True),
+        ("sorry ik bedoel niet de wlz", True),
+        ("dat hebben we al geprobeerd", True),
+        ("ik wil niet dat hij alleen is", False),
+        ("niet alleen voor hem", False),
+        ("mijn moeder wil niet douchen", False),
+        ("nee ik woon in hattem", False),
+    ],
+)
+def test_wijst_zelf_af(part: str, turned_down: bool) -> None:
+    assert wijst_zelf_af(part) is turned_down
+
+
+def test_afgewezen_woorden() -> None:
+    assert afgewezen_woorden("voor mekaar, niet valys") == ("niet valys",)

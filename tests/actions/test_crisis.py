@@ -81,9 +81,7 @@ def test_young_people_get_the_kindertelefoon_too(
 
 @pytest.mark.parametrize("text", ["", "ik trek het leven niet"], ids=["clear", "doubtful"])
 @pytest.mark.parametrize("action", [CrisisZelfdoding(), CrisisGeweld(), CrisisMedisch()])
-def test_a_person_can_always_be_asked_for(
-    run_action: RunAction, action: Action, text: str
-) -> None:
+def test_a_person_can_always_be_asked_for(run_action: RunAction, action: Action, text: str) -> None:
     buttons = run_action(action, text).messages[-1]["buttons"]
     assert "/overdracht_mens" in {button["payload"] for button in buttons}
 

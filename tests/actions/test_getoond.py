@@ -100,7 +100,13 @@ TALK: list[Turn] = [
         {"laatste_hulp": ("pgb",)},
         "toegang_contact",
     ),
-    ("wat is het verschil tussen wmo en wlz?", "toegang_route", 0.6, {}, "uitleg_woord"),
+    (
+        "wat is het verschil tussen een indicatie en een beschikking?",
+        "toegang_route",
+        0.6,
+        {},
+        "uitleg_woord",
+    ),
     (
         "wilt u dat nog eens eenvoudig uitleggen?",
         "praten_weet_niet",

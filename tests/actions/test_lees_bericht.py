@@ -103,3 +103,26 @@ def test_the_town_of_a_quick_reply(run_action: RunAction) -> None:
     )
     assert said.slots["gemeente_mantelzorger"] == "Bergen (NH)"
     assert said.slots["nieuw"] == ["gemeente_mantelzorger"]
+
+
+def test_the_town_of_the_website_gives_way_to_what_is_said(run_action: RunAction) -> None:
+    site = {"metadata": {"gemeente": "Hilversum"}}
+    first = run_action(LeesBericht(), "hoi", **site)
+    assert first.slots["gemeente_naaste"] == "Hilversum"
+    said = run_action(LeesBericht(), "ik woon in Loosdrecht", slots=first.slots, **site)
+    assert said.slots["gemeente_mantelzorger"] == "Wijdemeren"
+    assert said.slots["gemeente_naaste"] is None
+    later = run_action(LeesBericht(), "dank je", slots=first.slots | said.slots, **site)
+    assert "gemeente_naaste" not in later.slots
+
+
+def test_at_once_too(run_action: RunAction) -> None:
+    said = run_action(LeesBericht(), "ik woon in Loosdrecht", metadata={"gemeente": "Hilversum"})
+    assert said.slots["gemeente_naaste"] is None
+
+
+def test_a_town_that_was_typed_stays_when_the_own_town_follows(run_action: RunAction) -> None:
+    site = {"metadata": {"gemeente": "Hilversum"}}
+    first = run_action(LeesBericht(), "mijn vader woont in Hilversum", **site)
+    said = run_action(LeesBericht(), "ik woon in Almere", slots=first.slots, **site)
+    assert "gemeente_naaste" not in said.slots

@@ -13,7 +13,7 @@ TALK: list[Turn] = [
         "verlof_lang",
         0.6,
         {"onderwerp": "verlof_lang", "laatste_hulp": ("langdurend-zorgverlof",)},
-        "verlof_vraag",
+        "verlof_geweigerd",
     ),
     (
         "help ik kan echt niet meer",

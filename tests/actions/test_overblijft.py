@@ -6,6 +6,7 @@ import pytest
 
 from tests.actions.conftest import Turn, gelezen
 
+MAALTIJD = (("praktisch_huishouden", 0.7),)
 TALK: list[Turn] = [
     # thanks, no, "ik bedoel" and something else
     ("dank je wel, doei", "praten_bedanken", 0.9, {}, "praten_afscheid"),
@@ -32,7 +33,7 @@ TALK: list[Turn] = [
         "nee geen schoonmaak. warm eten aan huis",
         "vervolg_bedoel",
         0.7,
-        {"onderwerp": "respijt_zoeken", "laatste_hulp": ("pgb",)},
+        {"onderwerp": "respijt_zoeken", "laatste_hulp": ("pgb",), "kansen": MAALTIJD},
         "praktisch_huishouden",
     ),
     (

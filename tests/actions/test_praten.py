@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from actions.praten import BedoelJe, PratenJa, PratenNee
+from actions.praten import BedoelJe, PratenBedanken, PratenGroeten, PratenJa, PratenNee
 from tests.actions.conftest import RunAction
 
 
@@ -59,3 +59,17 @@ def test_not_understood_twice_brings_in_a_person(run_action: RunAction) -> None:
     said = run_action(BedoelJe(), "grmbl flurk", "nlu_fallback", {"missers": 2.0})
     assert said.responses == ["utter_niet_begrepen_mens"]
     assert said.cards
+
+
+def test_dag_after_a_talk_is_a_goodbye(run_action: RunAction) -> None:
+    thanks = run_action(PratenBedanken(), "dank u wel")
+    for text in ("dag", "fijne dag nog", "Dag hoor", "nou, dag!"):
+        said = run_action(PratenGroeten(), text, "praten_groeten", thanks.slots)
+        assert said.responses == ["utter_praten_afscheid"], text
+    assert run_action(PratenBedanken(), "bedankt, dag").responses == ["utter_praten_afscheid"]
+
+
+def test_a_greeting_begins_only_once(run_action: RunAction) -> None:
+    assert run_action(PratenGroeten(), "dag").responses == ["utter_praten_groeten"]
+    busy = run_action(PratenGroeten(), "hoi", slots={"onderwerp": "respijt_zoeken"})
+    assert busy.responses == ["utter_praten_groeten_weer"]

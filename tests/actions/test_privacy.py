@@ -1,6 +1,8 @@
 """Who can read along, for adults at work, at home, and for the young."""
 
-from actions.privacy import PrivacyAnoniem
+import pytest
+
+from actions.privacy import PrivacyAnoniem, PrivacyMens
 from tests.actions.conftest import RunAction
 
 
@@ -17,3 +19,21 @@ def test_reading_along_at_work_and_at_home(run_action: RunAction) -> None:
     assert home.responses == ["utter_privacy_meekijken_thuis"]
     again = run_action(PrivacyAnoniem(), "en mijn baas dan?", slots=home.slots)
     assert again.responses == ["utter_privacy_meekijken_nog"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "leest er iemand mee? een echt mens ofzo",
+        "wie leest dit",
+        "zit er iemand achter",
+        "zit er een echt mens achter deze chat",
+        "nee ik vroeg of iemand dit leest",
+        "kan iemand zien wat ik typ",
+    ],
+)
+def test_does_a_person_read_this(run_action: RunAction, text: str) -> None:
+    said = run_action(PrivacyAnoniem(), text)
+    assert said.responses == ["utter_privacy_mens"]
+    again = run_action(PrivacyMens(), text, slots=said.slots)
+    assert again.responses == ["utter_privacy_mens_nog"]

@@ -57,3 +57,16 @@ def test_personal_care_is_no_respite_but_both_may_be_asked() -> None:
     assert weeg(turn).intent == "praktisch_verzorging"
     both = beurt(tekst="een oppas die hem ook kan wassen", intent="respijt_zoeken", zekerheid=0.7)
     assert weeg(both).intent == "respijt_zoeken"
+
+
+def test_a_guess_that_stands_alone_is_believed() -> None:
+    alone = beurt(intent="respijt_zoeken", zekerheid=0.37, kansen=(("samen_cursus", 0.12),))
+    assert not onzeker(alone)
+    assert onzeker(beurt(intent="respijt_zoeken", zekerheid=0.37, kansen=(("samen_cursus", 0.3),)))
+
+
+def test_the_price_of_a_thing_is_about_that_thing() -> None:
+    turn = beurt(tekst="krijgen we een rolstoel vergoed", intent="geld_verzekering", zekerheid=0.9)
+    assert weeg(turn).intent == "wonen_regelen"
+    travel = beurt(tekst="krijg ik benzine vergoed", intent="geld_verzekering", zekerheid=0.9)
+    assert weeg(travel).intent == "geld_verzekering"

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.components.model import NeedModel, with_towns
-from bot.components.text import without_opener
+from bot.components.text import parts_of, without_opener
 
 TEXTS = {
     "crisis_zelfdoding": ["ik wil niet meer leven", "ik wil dood", "leven hoeft niet meer"],
@@ -58,3 +58,17 @@ def test_a_town_behind_a_request_is_learned_too() -> None:
     )
     assert texts[3:] == ["oppas in plaatsnaam"]
     assert labels[3:] == ["respijt_zoeken"]
+
+
+def test_the_parts_of_a_message(model: NeedModel) -> None:
+    text = "nee, geen oppas maar iemand die kookt. wie kan dat en wat kost het?"
+    parts = [text[start:end] for start, end in parts_of(text)]
+    assert parts == [
+        "nee",
+        "geen oppas",
+        "maar iemand die kookt.",
+        "wie kan dat",
+        "en wat kost het?",
+    ]
+    assert parts_of("ja") == [(0, 2)]
+    assert model.each(parts).shape == (5, len(model.intents))

@@ -99,7 +99,9 @@ def test_who_is_young_gets_the_kindertelefoon_besides_the_line(
         assert "Kindertelefoon" not in whole(grown)
 
 
-@pytest.mark.parametrize(("u", "jong", "trap"), list(product((False, True), (False, True), TRAPPEN)))
+@pytest.mark.parametrize(
+    ("u", "jong", "trap"), list(product((False, True), (False, True), TRAPPEN))
+)
 def test_only_who_did_it_hears_of_losing_patience(
     antwoorden: Antwoorden, u: bool, jong: bool, trap: str
 ) -> None:

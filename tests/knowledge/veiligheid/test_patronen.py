@@ -6,19 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
-from knowledge.veiligheid.patronen import CONTENT, SOORTEN, Patronen, PatroonError
+from knowledge.veiligheid.patronen import SOORTEN, Patronen, PatroonError
 from knowledge.veiligheid.tekst import TAKEN_OUT
+from tests.knowledge.veiligheid.vermomming import CLEAR, FILLER, NOISE, disguised, entries
 
 
 @pytest.fixture(scope="module")
 def patronen() -> Patronen:
     return Patronen()
-
-
-def entries(name: str) -> list[dict[str, Any]]:
-    return yaml.safe_load((CONTENT / f"{name}.yml").read_text("utf-8"))["patronen"]
 
 
 EXAMPLES = [
@@ -114,34 +110,6 @@ def test_a_pattern_that_cannot_be_is_refused(patronen: Patronen, pattern: str) -
 def test_a_file_that_cannot_be_is_refused_by_name(tmp_path: Path) -> None:
     with pytest.raises(PatroonError, match=r"woordenlijsten\.yml"):
         Patronen(tmp_path)
-
-
-NOISE = ("😭", "\n", "...", "  ", "\t", "🙏", "!!", " - ")
-BETWEEN = (" ", "  ", " \u200b ", "\n", " 💔 ", "\u00a0", " \t")
-ACCENTS = ("", "\u0301", "\u0308", "\u0300", "\u0302")
-FILLER = "We eten vanavond soep en daarna kijken we naar de tuin. "
-CLEAR = [
-    (soort, text)
-    for soort in SOORTEN
-    for entry in entries(soort)
-    if entry["trap"] == "duidelijk"
-    for text in entry["voorbeelden"]
-]
-
-
-def disguised(text: str, chance: random.Random) -> str:
-    """The text with random capitals, accents, spacing, emoji, line breaks and a spaced word."""
-    letters = [
-        (letter.upper() if chance.random() < 0.4 else letter)
-        + (chance.choice(ACCENTS) if letter in "aeiou" and chance.random() < 0.2 else "")
-        for letter in text
-    ]
-    words = "".join(letters).split(" ")
-    longest = max(range(len(words)), key=lambda place: len(words[place]))
-    alone = all(len(word.strip(",.?!'")) > 1 for word in words)
-    if alone and words[longest].isalpha() and chance.random() < 0.3:
-        words[longest] = chance.choice((" ", ".", "-")).join(words[longest])
-    return "".join(word + chance.choice(BETWEEN) for word in words).strip()
 
 
 @pytest.mark.parametrize("seed", range(300))

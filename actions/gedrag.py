@@ -1,0 +1,38 @@
+"""Recognises a question about behaviour that comes with an illness: how to react, is it normal."""
+
+from actions.beurt import Beurt
+from actions.zinnen import een_van
+
+GEDRAG = een_van(
+    r"agressie\w*|agressief\w*|boos|bozig|kwaad|woede\w*|woest|driftig\w*|driftbui\w*|opvliegend"
+    r"|tekeer|te keer|scheld\w*|uitscheld\w*|schreeuw\w*|vloek\w*|snauw\w*|roep(?:t|en)"
+    r"|achterdocht\w*|wantrouw\w*|beschuldig\w*|verwijt\w*|liegt|verstopt"
+    r"|onrustig|onrust|ijsbe\w+|ontremd|ongeremd|apathisch|lusteloos|initiatief\w*|claim\w*"
+    r"|(?:steeds|telkens|altijd) (?:\w+ )?(?:hetzelfde|dezelfde)|herkent|verward|in de war"
+    r"|stemmen|wanen|waan\w*|psychot\w*|hallucin\w*|paniekaanval\w*|gooit|vreemd gedrag|gedrag\w*"
+    r"|doet (?:zo |heel |erg )?(?:raar|vreemd|gek|anders)|karakter\w*|ander mens|huilbui\w*"
+)
+HOE_DAN = een_van(
+    r"hoe (?:\w+ ){0,4}(?:reage\w+|omga\w*|om (?:moet |kan )?(?:ga\w*)|ga ik|doe|doen|aanpak\w*|pak\w*"
+    r"|moet|kan|help\w*|krijg)",
+    r"wat (?:\w+ ){0,3}(?:doe|doen|zeg|zeggen|helpt|moet)|reage\w+|om met|ermee om|mee om|met (?:hem"
+    r"|haar) om|hoort (?:dat|dit)|komt (?:dat|dit) (?:door|van)|waarom doet|is dat normaal",
+)
+# What the classifier takes it for; danger is read before this.
+LIJKT_OP = (
+    "ziekte_",
+    "samen_cursus",
+    "gevoel_",
+    "belasting_",
+    "bedoel_",
+    "vervolg_",
+    "overdracht_",
+)
+
+
+def over_gedrag(beurt: Beurt) -> str | None:
+    """What to do about how someone behaves, beside an illness or a person that we know."""
+    if not (beurt.aandoening or beurt.relatie) or not beurt.intent.startswith(LIJKT_OP):
+        return None
+    gevraagd = GEDRAG.search(beurt.tekst) and HOE_DAN.search(beurt.tekst)
+    return "ziekte_gedrag" if gevraagd else None

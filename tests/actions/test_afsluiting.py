@@ -1,0 +1,22 @@
+"""Letting it go."""
+
+import pytest
+
+from actions.afsluiting import sluit_af
+
+
+@pytest.mark.parametrize(
+    ("text", "move"),
+    [
+        ("geen urgentie, het huis leegmaken. laat maar. dank je voor het luisteren", "praten_bedanken"),
+        ("we komen er zelf wel uit, bedankt hoor", "praten_bedanken"),
+        ("dan maar niet", "praten_nee"),
+        ("laat maar zitten", "praten_nee"),
+        ("laat maar, hoe kom ik aan een rolstoel?", None),
+        ("laat maar, ik zoek iemand die kookt", None),
+        ("dank je wel", None),
+        ("hij wil de deur niet open laten", None),
+    ],
+)  # fmt: skip
+def test_sluit_af(text: str, move: str | None) -> None:
+    assert sluit_af(text) == move

@@ -1,0 +1,44 @@
+"""What a complaint is about, and the questions in the middle of one."""
+
+import pytest
+
+from actions.klachtsoort import in_klacht, soort_klacht
+from tests.actions.conftest import beurt
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("ze komen steeds te laat bij de thuiszorg", "klacht-over-zorg"),
+        ("die zuster was grof tegen mijn moeder", "klacht-over-zorg"),
+        ("de wmo consulent was onbeschoft", "klacht-over-de-gemeente"),
+        ("de gemeente stuurt me van het kastje naar de muur", "klacht-over-de-gemeente"),
+        ("de traplift is afgewezen door de gemeente", "bezwaar"),
+        ("we wachten al maanden op een besluit van de gemeente", "besluit-te-laat"),
+        ("mijn baas is oneerlijk", "juridisch-loket"),
+        ("ik wil een klacht indienen", None),
+    ],
+)
+def test_where_it_goes(text: str, slug: str | None) -> None:
+    assert soort_klacht(text) == slug
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gratis hulp daarbij?",
+        "kan iemand me helpen met die brief",
+        "wie helpt me daarmee",
+        "en als ze niks doen?",
+        "waar kan ik hogerop",
+    ],
+)
+def test_the_next_question_is_still_about_the_complaint(text: str) -> None:
+    known = {"onderwerp": "praten_klacht", "laatste_hulp": ("klacht-over-zorg",)}
+    assert in_klacht(beurt(tekst=text, intent="vervolg_kosten", **known)) == "praten_klacht"
+    assert in_klacht(beurt(tekst=text, intent="vervolg_kosten")) is None
+
+
+def test_an_employer_is_no_desk() -> None:
+    known = {"onderwerp": "verlof_kort", "gezocht": "mijn verlof is geweigerd"}
+    assert in_klacht(beurt(tekst="hulp daarbij?", **known)) is None
