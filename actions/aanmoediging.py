@@ -13,6 +13,6 @@ class PratenVoornemen(Antwoord):
     intent = "praten_voornemen"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        wie = "_jong" if beurt.jong else ""
-        dispatcher.utter_message(response=f"utter_praten_voornemen{wie}")
+        jong, ouder = "utter_praten_voornemen_jong", "utter_praten_voornemen"
+        dispatcher.utter_message(response=jong if beurt.jong else ouder)
         return [SlotSet("open_vraag", None), SlotSet("opties", None)]

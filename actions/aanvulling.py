@@ -38,12 +38,6 @@ def gaat_om(beurt: Beurt) -> str | None:
     return "belasting_herkennen" if beurt.onderwerp == "nazorg_steun" else "vervolg_gegeven"
 
 
-def kaal_getal(beurt: Beurt) -> bool:
-    """Nothing but the hours that we asked for: "38" is no fever."""
-    gevraagd = beurt.open_vraag == "vraag_uren" and "uren_per_week" in beurt.nieuw
-    return gevraagd and lengte(kern(beurt.tekst)) <= KAAL
-
-
 def gegeven(beurt: Beurt) -> str | None:
     """A bare town, relation, condition or number of hours belongs to the need on the table."""
     nieuw = GEGEVENS & set(beurt.nieuw)

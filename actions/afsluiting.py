@@ -13,6 +13,7 @@ _LAAT_MAAR = re.compile(
     re.I,
 )
 _DANK = een_van(r"dank\w*|bedankt|thanks|thx|merci")
+_DAG = een_van(r"dag|doei|doeg|tot ziens|houdoe|ajuus|de groeten|fijne (?:dag|avond|middag)")
 _OPEN = 2  # words after it; more is something new
 
 
@@ -22,8 +23,8 @@ def sluit_af(tekst: str) -> str | None:
     if gevonden is None or is_vraag(tekst):
         return None
     rest = kern(tekst[gevonden.end() :])
-    dank = _DANK.search(tekst)
-    daarna = "" if _DANK.match(rest) or _DANK.search(tekst[gevonden.end() :]) else rest
-    if lengte(daarna) > _OPEN:
+    if lengte(rest) > _OPEN and not _DANK.search(tekst[gevonden.end() :]):
         return None
-    return "praten_bedanken" if dank else "praten_nee"
+    if _DAG.search(tekst[gevonden.end() :]):
+        return "praten_afscheid"
+    return "praten_bedanken" if _DANK.search(tekst) else "praten_nee"

@@ -19,7 +19,8 @@ _WIJST_ZELF_AF = (
     r"|(?:ik|we|wij) (?:wil|willen|zoek|zoeken|hoef|hoeven|vroeg|vraag|vragen|bedoel|bedoelde)"
     r" (?:\w+ )?(?:niet|geen)\b(?! dat\b)"
     r"|(?:bedoel|wil|zoek|hoef|vroeg|vraag) (?:ik|we|wij) (?:\w+ )?(?:niet|geen)\b(?! dat\b)"
-    r"|niet die|(?:dat|die) niet|liever (?:niet|geen)"
+    r"|niet die|(?:dat|die) niet|(?:dat|die|het) hoeft (?:\w+ )?niet\b(?! meer)"
+    r"|liever (?:niet|geen)"
     r"|(?:doe|kan|regel|red) ik (?:\w+ )?zelf"
     r"|(?:dat|die|daar|het|deze) (?:heb(?:ben)?|ken(?:nen)?|weet|weten) (?:ik|we|wij) (?:\w+ )?al"
     r"|(?:is|lijkt me|vind ik) niks|(?:dat|die|het) (?:helpt|werkt|past) (?:\w+ )?niet"
@@ -32,7 +33,8 @@ _WIJST_AF = een_van(
 )
 # "Geen vrijwilliger, dat is medisch": a message or a part that begins with it.
 _BEGINT_MET_NIET = re.compile(
-    r"\s*(?:(?:nee+|neen|sorry|maar|en|oke|ok)\b[\s,.!]*)*(?:niet|geen)\b"
+    r"\s*(?:(?:nee+|neen|sorry|maar|en|oke|ok|toch|joh|hoor|echt|liever|dan|nou)\b[\s,.!]*)*"
+    r"(?:niet|geen)\b"
     r"(?! (?:dat|alleen|zo|erg)\b)",
     re.I,
 )

@@ -23,6 +23,7 @@ from actions.wens import wens
 
 # How many messages back something counts as said: about three turns.
 GEHEUGEN = 12
+MENU = ("utter_praten_wat_kan", "utter_belasting_gaat_wel")
 # When there is nothing new to say: the first that was not said yet.
 NIETS_NIEUWS = ("utter_niets_nieuws", "utter_niets_nieuws_mens")
 
@@ -63,11 +64,15 @@ def geef_door(naam: str, dispatcher: CollectingDispatcher, beurt: Beurt) -> list
 def zonder_herhaling(dispatcher: CollectingDispatcher, beurt: Beurt) -> list[str]:
     """Take out what was said shortly before; returns what counts as said from now on.
 
-    Danger is never left out, nor is what is made for this moment (a letter, hours reckoned). When nothing is left,
-    name the best that was found, else point to a person.
+    Danger is never left out, nor is what is made for this moment (a letter, hours reckoned). When
+    nothing is left, name the best that was found, else point to a person.
     """
     gezegd = beurt.gezegd
-    nieuw = [een for een in dispatcher.messages if _moet(een) or vingerafdruk(een) not in gezegd]
+    nieuw = [
+        een
+        for een in dispatcher.messages
+        if _moet(een) or _menu(een, beurt) or vingerafdruk(een) not in gezegd
+    ]
     if not nieuw:
         dispatcher.messages.clear()
         response = niets_nieuws(dispatcher, beurt)
@@ -108,6 +113,11 @@ def vingerafdruk(bericht: dict[str, Any]) -> str:
     inhoud = {sleutel: waarde for sleutel, waarde in bericht.items() if sleutel not in buiten}
     merk = blake2b(repr(sorted(inhoud.items())).encode(), digest_size=4).hexdigest()
     return f"{bericht.get('response')}:{merk}"
+
+
+def _menu(bericht: dict[str, Any], beurt: Beurt) -> bool:
+    """A menu that is asked for again by its own button."""
+    return not beurt.tekst and bericht.get("response") in MENU
 
 
 def _moet(bericht: dict[str, Any]) -> bool:

@@ -24,6 +24,7 @@ _GEEN_NEE = een_van(
 BAAS_ZEGT_NEE = een_van(
     rf"{BAAS}\b[^.?!]{{0,45}}?\b{_NEE}",
     rf"{_WERK}\b[^.?!]{{0,25}}?\b{_STERK}",
+    rf"(?:{BAAS}|{_WERK})\b[^.?!]{{0,60}}?\b(?:mag|kan) (?:\w+ )?niet (?:weg|vrij|gaan|thuis)",
     rf"{_STERK}\b[^.?!]{{0,25}}?\b(?:{BAAS}|{_WERK})",
     rf"(?:mag|krijg\w*|kan|kon|mocht)\b[^.?!]{{0,30}}?\b(?:niet|geen)\b[^.?!]{{0,20}}?"
     rf"\b(?:van|door|bij) (?:\w+ )?(?:{BAAS}|werk)",

@@ -103,13 +103,13 @@ def _uit_kennis(beurt: Beurt, tekst: str, minder: float | None) -> Gevonden | No
     genoeg = LOS_VAN_DE_PRAAT if beurt.onderwerp or beurt.laatste_hulp else ALS_BEGIN
     if hulp.slug in beurt.laatste_hulp:
         genoeg = BIJ_DE_HULP
-    elif set(hulp.behoeften) & set(behoeften) and not _zegt_het_weer(beurt):
+    elif set(hulp.behoeften) & set(behoeften):
         genoeg = BIJ_HET_ONDERWERP
     if minder is not None:
         genoeg = min(genoeg, minder)
     else:
         genoeg += 0 if _vraagt_iets(tekst) else ZONDER_VRAAGVORM
-        genoeg += ANDERE_BEHOEFTE if _zeker_anders(beurt, hulp) else 0
+        genoeg += ANDERE_BEHOEFTE if _zegt_het_weer(beurt) or _zeker_anders(beurt, hulp) else 0
     return Gevonden(hulp, gevonden.antwoord) if gevonden.zekerheid >= genoeg else None
 
 

@@ -12,9 +12,10 @@ from actions.kennis import kennis
 from actions.tonen import kaarten
 from actions.verhaal import KAN_NIET_MEER
 from actions.vraagvorm import is_vraag
-from actions.zinnen import lengte
+from actions.zinnen import een_van, lengte
 
 OP = {"slaap", "nacht", "moe"}
+SLAAP = een_van(r"slapen|slaap|nacht")
 KAAL = 2  # words: hardly an answer
 WEINIG = 8  # words: "ik kan niet meer" and no more; what is meant has to be asked
 
@@ -61,6 +62,8 @@ class BelastingZwaar(Hulpvraag, Action):
                 response="utter_belasting_zwaar_leven",
                 json_message=kaarten([kennis().hulplijn("113")]),
             )
-        elif OP & set(beurt.signalen) and not self.vervolgt(beurt):
+        elif (OP & set(beurt.signalen) or SLAAP.search(beurt.keuze or "")) and not self.vervolgt(
+            beurt
+        ):
             dispatcher.utter_message(response="utter_belasting_zwaar_arts")
         return erkend

@@ -22,19 +22,21 @@ class BelastingBenIkHet(Antwoord, Action):
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         if beurt.zei(BEGRIP) or beurt.keuze:
             return self.geeft(dispatcher, beurt)
-        for deel in ("begrip", "woord"):
-            dispatcher.utter_message(response=f"utter_{self.intent}_{deel}")
+        dispatcher.utter_message(response=BEGRIP)
+        dispatcher.utter_message(response="utter_belasting_ben_ik_het_woord")
         if not beurt.relatie:
-            dispatcher.utter_message(response=f"utter_{self.intent}_vraag")
+            dispatcher.utter_message(response="utter_belasting_ben_ik_het_vraag")
             return [SlotSet("open_vraag", "vertel"), SlotSet("opties", None)]
-        dispatcher.utter_message(response=f"utter_{self.intent}_verder", **beurt.woorden)
+        dispatcher.utter_message(response="utter_belasting_ben_ik_het_verder", **beurt.woorden)
         return [SlotSet("open_vraag", "bedoel"), SlotSet("opties", [self.intent])]
 
     def geeft(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         """One of each kind of help that is there for who cares."""
         hulp = [een for naam in BEHOEFTEN if (een := self.beste(beurt, naam))]
-        dispatcher.utter_message(response=f"utter_{self.intent}_geeft", json_message=kaarten(hulp))
-        dispatcher.utter_message(response=f"utter_{self.intent}_welke")
+        dispatcher.utter_message(
+            response="utter_belasting_ben_ik_het_geeft", json_message=kaarten(hulp)
+        )
+        dispatcher.utter_message(response="utter_belasting_ben_ik_het_welke")
         slugs = [een.slug for een in hulp]
         return [
             SlotSet("onderwerp", "geld_waardering"),

@@ -18,7 +18,6 @@ from actions.hulpvraag import hulpvraag
 from actions.jongerenlijn import is_kind
 from actions.kennis import kennis
 from actions.tonen import kaarten
-from actions.vraagt_wie import VRAAGT_WIE
 from knowledge.veiligheid import Antwoorden, Soort, rollen
 
 SPREEK_MENS = [{"title": "Een mens spreken", "payload": "/overdracht_mens"}]
@@ -88,8 +87,6 @@ class CrisisBlijf(Antwoord):
     intent = "crisis_blijf"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        if VRAAGT_WIE.search(beurt.tekst):
-            return geef_door("crisis_computer", dispatcher, beurt)
         nog_niet = [een for een in BLIJF if not beurt.zei(f"{een}{soort_van(beurt)}")]
         if not nog_niet:
             return geef_door("overdracht_mens", dispatcher, beurt)

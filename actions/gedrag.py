@@ -1,7 +1,11 @@
 """Recognises a question about behaviour that comes with an illness: how to react, is it normal."""
 
 from actions.beurt import Beurt
-from actions.zinnen import een_van
+from actions.vraagvorm import is_vraag
+from actions.zinnen import een_van, lengte
+
+VRAAG = "utter_ziekte_gedrag_vraag"
+MEESTE = 12  # words: the answer to it
 
 GEDRAG = een_van(
     r"agressie\w*|agressief\w*|boos|bozig|kwaad|woede\w*|woest|driftig\w*|driftbui\w*|opvliegend"
@@ -13,10 +17,11 @@ GEDRAG = een_van(
     r"|doet (?:zo |heel |erg )?(?:raar|vreemd|gek|anders)|karakter\w*|ander mens|huilbui\w*"
 )
 HOE_DAN = een_van(
-    r"hoe (?:\w+ ){0,4}(?:reage\w+|omga\w*|om (?:moet |kan )?(?:ga\w*)|ga ik|doe|doen|aanpak\w*|pak\w*"
-    r"|moet|kan|help\w*|krijg)",
-    r"wat (?:\w+ ){0,3}(?:doe|doen|zeg|zeggen|helpt|moet)|reage\w+|om met|ermee om|mee om|met (?:hem"
-    r"|haar) om|hoort (?:dat|dit)|komt (?:dat|dit) (?:door|van)|waarom doet|is dat normaal",
+    r"hoe (?:\w+ ){0,4}(?:reage\w+|omga\w*|om (?:moet |kan )?(?:ga\w*)|ga ik|doe|doen"
+    r"|aanpak\w*|pak\w*|moet|kan|help\w*|krijg)",
+    r"wat (?:\w+ ){0,3}(?:doe|doen|zeg|zeggen|helpt|moet)|reage\w+|om met"
+    r"|ermee om|mee om|met (?:hem|haar) om|hoort (?:dat|dit)"
+    r"|komt (?:dat|dit) (?:door|van)|waarom doet|is dat normaal",
 )
 # What the classifier takes it for; danger is read before this.
 LIJKT_OP = (
@@ -34,5 +39,7 @@ def over_gedrag(beurt: Beurt) -> str | None:
     """What to do about how someone behaves, beside an illness or a person that we know."""
     if not (beurt.aandoening or beurt.relatie) or not beurt.intent.startswith(LIJKT_OP):
         return None
+    if beurt.open_vraag == "vertel" and beurt.zei(VRAAG) and lengte(beurt.tekst) <= MEESTE:
+        return None if is_vraag(beurt.tekst) else "ziekte_gedrag"  # when it happens
     gevraagd = GEDRAG.search(beurt.tekst) and HOE_DAN.search(beurt.tekst)
     return "ziekte_gedrag" if gevraagd else None

@@ -5,14 +5,15 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.antwoord import Antwoord
 from actions.beurt import Beurt
+from actions.grenzen import ZEKER
 from actions.kennis import onderdeel
-from actions.tonen import kaarten, zinnen
+from actions.tonen import kaarten, toon, zinnen
 from actions.verlofduur import soorten
 from actions.verlofvraag import RECHT_VAN, soort
 from actions.zinnen import een_van
 
 STAPPEN, LOKET = "werkgever-zegt-nee", "juridisch-loket"
-STEL = een_van(r"als|stel|mocht(?:en)?|mag|wat nu")  # it did not happen yet
+STEL = een_van(r"(?:en|wat|maar) als|^als|stel|mocht(?:en)?|^mag|wat nu")  # it did not happen yet
 
 
 class VerlofGeweigerd(Antwoord):
@@ -24,7 +25,8 @@ class VerlofGeweigerd(Antwoord):
         naam = self.soort(beurt)
         recht, stappen, loket = map(onderdeel, (RECHT_VAN[naam], STAPPEN, LOKET))
         if LOKET in beurt.laatste_hulp:
-            gezegd, kaart = f"{loket.wat} {loket.hoe or ''}", [loket]
+            toon(dispatcher, [loket], beurt)
+            gezegd, kaart = loket.hoe or "", [loket]
         elif STAPPEN in beurt.laatste_hulp:
             gezegd, kaart = stappen.hoe or stappen.wat, [stappen, loket]
         else:
@@ -47,5 +49,6 @@ class VerlofGeweigerd(Antwoord):
 
     def soort(self, beurt: Beurt) -> str:
         """Which leave it is about: named, on the table, fitting the words, or most asked for."""
-        passend = (*soorten(beurt.tekst), beurt.geraden)
+        geraden = beurt.geraden if beurt.zekerheid >= ZEKER else ""
+        passend = (*soorten(beurt.tekst), geraden)
         return soort(beurt) or next((een for een in passend if een in RECHT_VAN), "verlof_kort")

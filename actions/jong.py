@@ -1,11 +1,14 @@
 """Young people who care, or worry, about someone at home."""
 
 from rasa_sdk import Action
+from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.antwoord import Antwoord
 from actions.beurt import Beurt
 from actions.hulpvraag import Hulpvraag
-from actions.tonen import toon
+from actions.kennis import onderdeel
+from actions.tonen import kaarten, toon
 from knowledge.service import Resultaat
 
 
@@ -32,3 +35,19 @@ class JongZorgen(Hulpvraag, Action):
             toon(dispatcher, resultaat.hulp, beurt)
         elif self.al_genoemd(beurt):
             super().toon_hulp(dispatcher, beurt, resultaat)
+
+
+class JongOuders(Antwoord):
+    """Do my parents have to know: what can be done without them, and what cannot."""
+
+    intent = "jong_ouders"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        tips = onderdeel("jong-en-thuis-zorgen")
+        dispatcher.utter_message(
+            response="utter_vervolg_antwoord",
+            antwoord=tips.vragen["let_op"],
+            json_message=kaarten([tips]),
+        )
+        dispatcher.utter_message(response="utter_privacy_doorvertellen_vraag")
+        return [SlotSet("open_vraag", "vertel"), SlotSet("opties", None)]

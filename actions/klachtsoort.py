@@ -44,7 +44,7 @@ MISDRAAGT = een_van(
     r"(?:zusters?|verple(?:eg|ger)\w*|verzorg(?:st)?ers?|dokter|\w*arts|thuiszorg|consulent\w*"
     r"|ambtena\w+|gemeente|instelling|tehuis|verpleeghuis|begeleid(?:er|ster|ing)|huishoudelijke"
     r" hulp)\b[^.?!]{0,40}\b(?:grof|lomp|onbeschoft|snauw\w*|lie(?:gt|gen)|te laat|bot|brutaal"
-    r"|niet serieus|luister\w* (?:\w+ )?niet|komt (?:\w+ )?niet opdagen|afspraken niet na)"
+    r"|niet serieus|luister\w* (?:\w+ )?niet|opdagen|afspraken niet na)"
 )
 HULP_ERBIJ = een_van(
     r"(?:hulp|iemand|helpt?|helpen|gratis)\b[^.?!]{0,30}\b(?:daarbij|erbij|hierbij|daarmee|ermee"

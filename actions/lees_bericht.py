@@ -17,7 +17,6 @@ from actions.keuze import kiest
 from actions.tweede import te_bieden
 from actions.wie_waar import VERWERPT, VOOR_MIJZELF
 from knowledge.gegevens import YOUNG_UNTIL, Gegevens, lees
-from knowledge.getallen import own_age
 
 SECOND_INTENT = "tweede_intent"  # from bot/components/intent_classifier.py
 
@@ -80,9 +79,8 @@ def uit_tekst(tekst: str, tracker: Tracker) -> dict[str, Any]:
     """The slots that this message fills; what it does not mention is left out."""
     open_vraag = tracker.get_slot("open_vraag") or ""
     # About leave a bare number is hours, but not when there is something to choose from.
-    over_verlof = (tracker.get_slot("onderwerp") or "").startswith("verlof_") and not (
-        kiest(tekst) or own_age(tekst)
-    )
+    onderwerp = tracker.get_slot("onderwerp") or ""
+    over_verlof = onderwerp.startswith("verlof_") and not kiest(tekst)
     gelezen = lees(
         VERWERPT.sub(" ", tekst),
         verwacht_plaats=open_vraag.startswith("plaats"),

@@ -4,12 +4,13 @@ The classifier sees one message. Here the talk counts too, in this order: danger
 it; a question about leave; the name of something; a choice or a question about what is on the
 table; a bare answer (a town, hours) to ours; what follows after "dank u", "nee" or "ik bedoel";
 after an invitation to tell, a story; a short answer to our question; and what is still no more than
-a guess. `wegen` weighs the guess first. Each reading stands in a module of its own.
+a guess. Before that, `wens` keeps of a message what is wished for, and `wegen` weighs the guess.
+Each reading stands in a module of its own.
 """
 
 from dataclasses import replace
 
-from actions.aanvulling import gaat_om, gegeven, kaal_getal, kort_antwoord
+from actions.aanvulling import gaat_om, gegeven, kort_antwoord
 from actions.andere_behoefte import ander
 from actions.beurt import Beurt
 from actions.gedrag import over_gedrag
@@ -22,6 +23,7 @@ from actions.lotgenoot import zoekt_lotgenoot
 from actions.meetellen import vraagt_wat_het_geeft
 from actions.na_hulplijn import na_hulplijn
 from actions.ontkenning import ontkent_gevaar
+from actions.ouders import ouders_weten
 from actions.overblijft import na_afwijzing, na_opener
 from actions.rouw import in_rouw
 from actions.verhaal import na_uitnodiging, verhaal_met_vraag
@@ -37,8 +39,6 @@ def lees_beurt(beurt: Beurt) -> str:
     """The name of the answer for this turn: an intent, or an answer that has none."""
     if not beurt.tekst:
         return beurt.intent
-    if beurt.intent in GEVAAR and kaal_getal(beurt):
-        beurt = replace(beurt, intent="vervolg_gegeven")
     if beurt.intent in GEVAAR and (beurt.afgewezen or ontkent_gevaar(beurt.tekst)):
         return ander(beurt) or "crisis_lijkt_erop"
     if beurt.intent in GEVAAR and (beurt.zekerheid >= MOGELIJK_GEVAAR or beurt.crisis):
@@ -58,13 +58,14 @@ LEZINGEN = (
     na_hulplijn,
     over_verlof,
     vraagt_wat_het_geeft,
+    ouders_weten,
     voornemen,
     in_klacht,
     over_gesprek,
     bekende_vraag,
+    over_gedrag,
     bekend_antwoord,
     bekende_naam,
-    over_gedrag,
     zoekt_lotgenoot,
     verhaal_met_vraag,
     na_afwijzing,

@@ -9,9 +9,15 @@ from actions.woordgelijk import noemt
 from knowledge.service import Hulp
 
 DEEL = 0.5  # of the telling words that are turned down, so many are in what is known of the help
+# Says that it is turned down, and not what.
+LEEG = stammen(
+    "niet geen nooit nergens niets meer hoeft hoeven bedoel bedoelde vroeg zocht zoek zoeken gehad"
+    " geprobeerd"
+)
 # A problem that is told, not something that is turned down.
 _PROBLEEM = re.compile(
     r"\b(?:niet|geen|nooit) (?:\w+ )?(?:meer|goed|zelf|langer|alleen)\b"
+    r"|\b(?:lukt|lukken|snap\w*|begrijp\w*)\b"
     r"|\b(?:ik|we|wij) (?:kan|kunnen|durf|durven|snap|begrijp|weet|weten)\b",
     re.I,
 )
@@ -37,7 +43,7 @@ def wijst_hulp_af(tekst: str, hulp: Hulp) -> bool:
     """Does what is turned down name this help, or most of what it is?"""
     if noemt(tekst, hulp, deels=True):
         return True
-    gezegd = stammen(tekst)
+    gezegd = stammen(tekst) - LEEG
     namen = (hulp.naam, hulp.kort, *hulp.ook_bekend_als)
     wat = (hulp.wat, *hulp.zoals_mensen_zeggen)
     gedeeld = gezegd & stammen(" ".join((*namen, *wat)))

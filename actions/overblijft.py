@@ -23,7 +23,8 @@ def na_afwijzing(beurt: Beurt) -> str | None:
     nee = any(deel in beurt.tekst for deel in beurt.weg) or wijst_af(beurt.tekst)
     if not beurt.onderwerp or not nee or beurt.intent.startswith(EIGEN):
         return None
-    iets = lengte(kern(beurt.tekst)) > KAAL and beurt.open_vraag not in VERTEL
+    lang = lengte(kern(beurt.tekst)) > KAAL and beurt.open_vraag not in VERTEL
+    iets = lang or (beurt.weg and beurt.intent not in LOS)
     if not iets:
         return None
     if not beurt.weg or VERKEERD_BEGREPEN.search(beurt.tekst):

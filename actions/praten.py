@@ -15,6 +15,7 @@ from actions.kennis import kennis
 from actions.tafel import op_tafel
 from actions.tekens import genoemde, past
 from actions.tonen import kaarten
+from actions.tweede import te_bieden, vraag_tweede
 from actions.wegen import weeg
 from actions.zinnen import een_van
 
@@ -27,7 +28,7 @@ WENST = een_van(
     r"|(?:de )?groet(?:en|jes)"
 )
 # "Dag", "dag hoor", "dank je, dag" at the end.
-DAG = re.compile(r"(?:^|[\s,.!])dag+(?: hoor| naast)?[\s.!]*$", re.I)
+DAG = re.compile(r"(?:^|[\s,.!])(?:goeden)?dag+(?: hoor| naast)?[\s.!]*$", re.I)
 
 
 class PratenBeginnen(Antwoord, Action):
@@ -95,7 +96,7 @@ class PratenJa(Antwoord, Action):
         if vraag and beurt.open_vraag == "vraag":
             naar = vraag.na_ja
         if naar:
-            return geef_door(naar, dispatcher, beurt)
+            return [*geef_door(naar, dispatcher, beurt), *bied_ook_aan(naar, dispatcher, beurt)]
         if (beurt.open_vraag or "").startswith("plaats_"):
             dispatcher.utter_message(response="utter_praten_welke_plaats")
             return [SlotSet("open_vraag", beurt.open_vraag)]
@@ -106,6 +107,19 @@ class PratenJa(Antwoord, Action):
         return [SlotSet("open_vraag", beurt.open_vraag if vertel else None)]
 
 
+def bied_ook_aan(naar: str, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+    """ "Ja graag, en ik zoek ook …": how to get the first, and then an offer of the other."""
+    if naar != "vervolg_hoe" or beurt.tweede is None or not te_bieden(beurt.tweede):
+        return []
+    vraag_tweede(dispatcher, beurt, beurt.tweede)
+    return [
+        SlotSet("open_vraag", "tweede"),
+        SlotSet("opties", [beurt.tweede]),
+        SlotSet("gezocht", beurt.heel),
+        SlotSet("tweede_behoefte", None),
+    ]
+
+
 class PratenNee(Antwoord, Action):
     """No: leave it, and stay."""
 
@@ -114,6 +128,8 @@ class PratenNee(Antwoord, Action):
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         if beurt.open_vraag == "crisis":
             return geef_door("crisis_blijf", dispatcher, beurt)
+        if neemt_afscheid(beurt.tekst, bezig=True):  # "laat maar, fijne avond"
+            return geef_door("praten_afscheid", dispatcher, beurt)
         if beurt.open_vraag == "bedoel":
             return geef_door("vervolg_bedoel", dispatcher, beurt)
         vraag = hulpvraag(beurt.onderwerp)

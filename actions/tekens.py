@@ -36,12 +36,16 @@ STERK: dict[str, re.Pattern[str]] = {
         r"(?:of (?:er )?iemand|wie) (?:dit|dat|het|mijn berichten) (?:\w+ )?leest",
         r"(?:zit|staat|schuilt) (?:hier |er |daar )?(?:een |wel |ook |nog |echt )*(?:iemand|mens"
         r"|medewerker|persoon)\b[^.?!]{0,12}\b(?:achter|aan de andere kant)",
-        r"wie zit (?:er |hier )+achter|(?:iemand|wie|kan iemand) (?:ziet|zien|kan zien)\b[^.?!]{0,20}\btyp\w*",
+        r"wie zit (?:er |hier )+achter|wie ziet (?:dit|dat|het)\b",
+        r"zit (?:er |daar |hier |gewoon |nu )*(?:een )?(?:iemand|mens|mevrouw|meneer|man|vrouw)"
+        r" (?:te typen|achter)",
+        r"(?:iemand|wie) (?:ziet|zien|kan zien)\b[^.?!]{0,20}\btyp\w*",
     ),
     "praktisch_vervoer": re.compile(
         r"^(?!.*\b(?:auto ?rij\w*|rijbewijs|mag \w+ (?:\w+ )?rijden|rijden mag|\w*verlof|vrij|baas"
         r"|werkgever|werken|werk|kost\w*|gratis|vergoed\w*|betaa?l\w*|declar\w*|mag (?:ik|er|de)"
-        r"|mee in|spoed|nu meteen|klacht\w*|klagen|beklag|tevreden|nooit|te laat)\b)"
+        r"|mee in|spoed|nu meteen|klacht\w*|klagen|beklag|tevreden|nooit|te laat|wil (?:\w+ )?niet"
+        r"|weiger\w*)\b)"
         r"[\s\S]*\b(?:(?:rolstoel|regio|deel|zorg)?taxi(?:vervoer|busje)?|(?:zieken|rolstoel)?vervoer"
         r"|automaatje|valys|rolstoelbus\w*|belbus|(?:een )?ritje|chauffeur|wegbrengen|meerijden"
         r"|(?:wie|iemand|hoe)\b[^.?!]{0,40}\b(?:rijdt|rijden|brengt|brengen|ophalen|haalt"
@@ -57,8 +61,8 @@ STERK: dict[str, re.Pattern[str]] = {
         r"(?:mijn|mn|m'n|me|de) (?:\w+ )?(?:kan|kunnen|mag) (?:dit|het|alles|mij hier) "
         r"(?:ook |nu )?(?:zien|lezen)",
         r"(?:laptop|computer|telefoon|pc|tablet) van (?:de zaak|(?:het|mijn|mn) werk|school|kantoor"
-        r"|(?:mijn|mn|me) \w+)|leest? (?:\w+ )?mee|meelez\w+|kijkt? mee|of (?:ze|hij|zij) (?:het"
-        r"|dit) kunnen zien",
+        r"|(?:mijn|mn|me) \w+)|leest? (?:\w+ ){0,3}mee|meelez\w+|kijkt? mee"
+        r"|of (?:ze|hij|zij) (?:het|dit) kunnen zien",
     ),
     "privacy_doorvertellen": een_van(
         r"(?:mentor|juf|meester|docent\w*|leraar|lerares|school|huisarts|dokter|coach"
@@ -218,6 +222,12 @@ _BEROEP = re.compile(
     r"(?: (?:de|het|een|n))? (?!geen\b|niet\b)[\w-]+|\bschoonmaak(?:st?er|werk)\b",
     re.I,
 )
+# What there is already is no wish either: "mijn moeder heeft huishoudelijke hulp".
+_HEEFT_AL = re.compile(
+    r"\b(?:krijg(?:t|en)|heeft|hebben|heb) (?:(?:al|nu|ook|wel|een) )*(?:huishoudelijke )?"
+    r"(?:\w*zorg|\w*hulp|wijkverple\w+|dagbesteding|dagopvang|casemanager)\b(?! (?:\w+ )?nodig)",
+    re.I,
+)
 GEPENSIONEERD = 67
 JONG_TOT = 24
 VOLWASSEN = {"man", "vrouw", "partner", "echtgenoot", "echtgenote", "zoon", "dochter", "kind"}
@@ -232,7 +242,8 @@ def sterk(tekst: str) -> str | None:
 
 def genoemde(tekst: str) -> list[str]:
     """The needs whose plain words stand in the text, in the order in which they are said."""
-    tekst = _BEROEP.sub(lambda beroep: "." * len(beroep.group()), tekst)
+    for geen_wens in (_BEROEP, _HEEFT_AL):
+        tekst = geen_wens.sub(lambda treffer: "." * len(treffer.group()), tekst)
     gevonden = {naam: treffer.start() for naam, w in WOORD.items() if (treffer := w.search(tekst))}
     return sorted(gevonden, key=lambda naam: gevonden[naam])
 

@@ -1,5 +1,7 @@
 """The second need of a message: which one it is, whether it is offered, and the offer."""
 
+from dataclasses import replace
+
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.afwijzing import wijst_af, zonder_nee
@@ -8,7 +10,7 @@ from actions.bedoelingen import bedoeling, bedoelingen
 from actions.beurt import Beurt
 from actions.grenzen import KORT
 from actions.tekens import genoemde, past
-from actions.wegen import KANS, STEMMING, ZETTEN
+from actions.wegen import KANS, KOST_IETS, STEMMING, VERGOED, ZETTEN
 from actions.zinnen import lengte
 
 # Not to offer: a mood was heard already, and a way to reach someone comes with what is found.
@@ -46,10 +48,13 @@ def _biedt_aan(beurt: Beurt, intent: str, tweede: str, *, vervolgt: bool) -> boo
     kans = dict(beurt.kansen).get(tweede, 0.0)
     zwaar = ZWAAR & {*beurt.signalen, *beurt.erkend} or beurt.crisis
     somber = intent.startswith(STEMMING) or (beurt.onderwerp or "").startswith("nazorg_")
+    prijs = tweede.startswith("geld_") and VERGOED.search(beurt.heel) and intent in KOST_IETS
+    if prijs and tweede not in genoemde(beurt.heel):
+        return False  # what something costs comes with that thing
     anders = tweede not in (intent, beurt.onderwerp)
     gezegd = kans >= LIJKT_ZO or not beurt.kansen or tweede in genoemde(beurt.tekst)
     gezegd = gezegd or tweede in _in_delen(beurt)
-    hoorde = (gezegd and past(tweede, beurt, 0.0)) or vervolgt
+    hoorde = (gezegd and past(tweede, replace(beurt, tekst=beurt.heel), 0.0)) or vervolgt
     return anders and not zwaar and not somber and hoorde
 
 

@@ -13,7 +13,10 @@ LUKT_NIET = een_van(
     r"(?:lukt|past|gaat|red|trek|kan|hou)\b[^.?!]{0,20}\bniet (?:meer|langer)|te veel|teveel"
     r"|op mijn tandvlees"
 )
-WIL = een_van(r"(?:ik|we|wij|hij|zij|ze) (?:wil|willen|zoek\w*|zou\w*)|graag|hulp|nodig|even weg")
+WIL = een_van(
+    r"(?:ik|we|wij|hij|zij|ze) (?:wil|willen|zoek\w*|zou\w*)|(?:wil|zou|zoek) ik|graag|hulp|nodig"
+    r"|even weg"
+)
 # Said of the care by most, of life by some.
 KAN_NIET_MEER = re.compile(
     r"\b(?:kan|ken) (?:het |dit |er |ik )?(?:echt |gewoon |bijna |zo )*nie?t? (?:meer|langer)"

@@ -36,7 +36,8 @@ class Verlof(Hulpvraag):
         if self.zonder_uren(beurt):
             dispatcher.utter_message(response="utter_verlof_uren_welke")
             return [SlotSet("open_vraag", "vraag_uren")]
-        eerder = self.zeg_uren_van_eerder(dispatcher, beurt)
+        if self.zeg_uren_van_eerder(dispatcher, beurt):
+            return self.zeg_meteen(dispatcher, beurt, recht)
         if not self.vervolgt(beurt):
             self.toon_begrip(dispatcher, beurt)
         uren = zeg_uren(dispatcher, self.intent, recht, beurt)
@@ -48,8 +49,8 @@ class Verlof(Hulpvraag):
                 over=getal(verlof.over(recht, beurt.uren, op)),
             )
         sleutels = ("loon", "aanvragen") if uren is not None else ("hoe_lang", "loon", "aanvragen")
-        if eerder:
-            sleutels = ("loon",)
+        if self.vervolgt(beurt) and not beurt.tekst and beurt.zei("utter_verlof_kern"):
+            sleutels = ("wanneer", "voor_wie")  # pressed again
         zinnen = [recht.vragen[sleutel] for sleutel in sleutels if sleutel in recht.vragen]
         dispatcher.utter_message(
             response="utter_verlof_kern",
@@ -82,7 +83,24 @@ class Verlof(Hulpvraag):
         eerder = RECHT_VAN.get(beurt.onderwerp or "")
         if eerder is None or "uren_per_week" not in beurt.nieuw or self.intent not in OM_DE_UREN:
             return False
+        if self.vervolgt(beurt) or "loon" not in onderdeel(RECHT_VAN[self.intent]).vragen:
+            return False
         return zeg_uren(dispatcher, beurt.onderwerp or "", onderdeel(eerder), beurt) is not None
+
+    def zeg_meteen(
+        self, dispatcher: CollectingDispatcher, beurt: Beurt, recht: Hulp
+    ) -> list[EventType]:
+        """Beside the leave on the table: this one for today or tomorrow, and its pay."""
+        dispatcher.utter_message(
+            response="utter_verlof_calamiteit_meteen",
+            loon=eerste_zin(recht.vragen["loon"]),
+            json_message=kaarten([recht]),
+        )
+        dispatcher.utter_message(response=f"utter_{beurt.onderwerp}_vraag")
+        return [
+            SlotSet("open_vraag", "vraag"),
+            SlotSet("laatste_hulp", [RECHT_VAN[beurt.onderwerp or ""], recht.slug]),
+        ]
 
     def daarna(self, beurt: Beurt) -> str | None:
         """The other leave that this message asks for: "nu, en daarna elke week"."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from actions.beurt import Beurt
 from actions.hulpvraag import Hulpvraag
 from actions.kennis import onderdeel
+from actions.niet_gewenst import niet_gewenst
 from actions.tonen import hoogstens
 from actions.zinnen import een_van
 from actions.zoeken import zoek
@@ -34,7 +35,11 @@ class PraktischVervoer(Hulpvraag):
         vast = [onderdeel(slug) for slug in (eerst[0], *bekend, eerst[1])]
         lokaal = [een for een in ritten if beurt.hier(een)]
         alles = {een.slug: een for een in (*lokaal, *vast, *ritten)}
-        nieuw = [een for een in alles.values() if een.slug not in beurt.getoond]
+        nieuw = [
+            een
+            for een in alles.values()
+            if een.slug not in beurt.getoond and not niet_gewenst(beurt, een)
+        ]
         return replace(gevonden, hulp=hoogstens(nieuw))
 
     def al_genoemd(self, beurt: Beurt, *, eerste: bool = False) -> Hulp | None:

@@ -41,8 +41,9 @@ BIJ_ONDERWERP = {
     "school_": "school",
     "gevoel_": "lijn",
 }
+ONDER_ELKAAR = ("familie", "werk", "school")  # no desk: a talk with people one knows
 CIZ = ("ciz", "wlz")
-GESPREK = ("keukentafelgesprek",)
+GESPREK = ("keukentafelgesprek", "clientondersteuning")
 
 
 class OverdrachtSamenvatting(Antwoord, Action):
@@ -54,7 +55,8 @@ class OverdrachtSamenvatting(Antwoord, Action):
         wie = tegen_wie(beurt)
         response = f"utter_voorlezen_{wie}"
         if beurt.zei(response):
-            response = "utter_voorlezen_nog"
+            onder_elkaar = wie in ONDER_ELKAAR
+            response = "utter_voorlezen_nog_samen" if onder_elkaar else "utter_voorlezen_nog"
         dispatcher.utter_message(response=response, zorg=zorg(beurt), wens=wens(beurt))
         return [SlotSet("open_vraag", "meer" if beurt.laatste_hulp else None)]
 
@@ -63,6 +65,8 @@ def tegen_wie(beurt: Beurt) -> str:
     """To whom it is said: named now, else what the talk and the help on the table are about."""
     if genoemd := next((wie for wie, woord in TEGEN.items() if woord.search(beurt.tekst)), None):
         return genoemd
+    if eerder := next((wie for wie in TEGEN if beurt.zei(f"utter_voorlezen_{wie}")), None):
+        return eerder
     if beurt.crisis or beurt.open_vraag == "samenvatting":
         return "lijn"
     onderwerp = beurt.onderwerp or ""

@@ -13,6 +13,7 @@ GAAT_HET_DOEN = een_van(
     rf"(?:ga|zal) (?:ik )?(?:het|t|'t|dat|dit|ze|hem|haar|er)\b[^.?!]{{0,35}}?\b{_DOEN}",
     r"ik (?:vertel|zeg|vraag|bel|app|mail|bespreek|probeer) (?:het|t|'t|dat|dit|hem|haar|ze|mijn"
     r"|mn|me|m'n)\b",
+    r"dan (?:ga|bel|vraag|vertel|zeg|app|mail|bespreek|probeer) ik\b",
     r"ik (?:ga|stap|loop) (?:morgen |straks |maandag )?naar (?:me|mijn|mn|m'n|de|een) \w+",
 )
 _NIET = een_van(r"niet|nooit|geen|niks|bang|hoe|wat|of|wil weten")

@@ -32,7 +32,10 @@ DRINGEND = ("belasting_zwaar", "netwerk_uitval", "respijt_zoeken")
 EEN_VORM = ("samen_cursus", "samen_lotgenoten", "vrijwilliger_vraag", "geld_waardering")
 # Asks for a human to talk with, and not for someone who comes.
 EEN_MENS = een_van(r"een mens|spreken|gebeld|bellen|terugbel\w*|telefoon\w*|contact|praten|gesprek")
-WENST = een_van(r"(?:ik|we|wij) (?:wil|willen|zoek\w*|zou\w*|wou|moet weten|heb\w* \w+ nodig)")
+WENST = een_van(
+    r"(?:ik|we|wij) (?:wil|willen|zoek\w*|zou\w*|wou|moet weten|heb\w* \w+ nodig)"
+    r"|(?:wil|willen|zoek|zoeken|zou|zouden|wou) (?:ik|we|wij)"
+)
 
 
 def wens(beurt: Beurt) -> Beurt:
@@ -57,8 +60,8 @@ def _ja_en_meer(beurt: Beurt) -> Beurt | None:
     delen = [deel for deel in beurt.delen if deel.tekst in rest]
     if any(vraagvorm(kern(een.tekst)) for een in delen) or vraagvorm(rest):
         return _geplaatst(beurt, delen or [Zinsdeel(rest)])
-    ook = next((een.beste for een in delen if een.beste[1] >= ZEKER_GENOEG), ("", 0.0))[0]
-    tweede = ook if ook and past(ook, beurt, 0.0) else None
+    gehoord = (een.beste[0] for een in delen if een.beste[1] >= ZEKER_GENOEG)
+    tweede = next((een for een in (*gehoord, *genoemde(rest)) if past(een, beurt, 0.0)), None)
     if beurt.open_vraag == "tweede" and beurt.opties:
         aanbod = beurt.opties[0]
         return _als(beurt, rest, ((aanbod, 1.0),), tweede=tweede, open_vraag="tweede")
@@ -74,11 +77,10 @@ def _na_afwijzing(beurt: Beurt) -> Beurt | None:
         return None
     woorden = tuple(deel.tekst for deel in weg)
     rest = [een for een in delen if een not in weg and kern(een.tekst)]
-    if not rest:  # in one breath: "niet poetsen ik zoek iemand die met haar wandelt"
-        over = kern(zonder_afgewezen(beurt.tekst))
-        los = afgewezen_woorden(beurt.tekst)
-        woorden = los or woorden
-        rest = [Zinsdeel(over, beurt.kansen)] if los and lengte(over) >= KAAL else []
+    if len(delen) == 1:  # in one breath: "niet poetsen ik zoek iemand die met haar wandelt"
+        over, los = kern(zonder_afgewezen(beurt.tekst)), afgewezen_woorden(beurt.tekst)
+        if los and lengte(over) >= KAAL:
+            woorden, rest = los, [Zinsdeel(over, beurt.kansen)]
     niet = set(genoemde(" ".join(woorden))) - set(genoemde(" ".join(een.tekst for een in rest)))
     afgewezen = replace(beurt, weg=woorden)
     if naam := next((een for een in rest if heet(replace(beurt, tekst=een.tekst))), None):
@@ -98,10 +100,15 @@ def _zelfde_behoefte(beurt: Beurt, rest: list[Zinsdeel], niet: set[str]) -> Beur
     geheel = behoefte in niet and behoefte in EEN_VORM
     if behoefte is None or geheel or lengte(tekst) <= 1 or EEN_MENS.search(tekst):
         return None
-    kansen = [een for een in samen(rest) if not een[0].startswith(ZETTEN)]
+    alle = samen(rest)
+    zet, zeker = alle[0] if alle else ("", 0.0)
+    if zeker >= ZEKER_GENOEG and zet.startswith(ZETTEN) and (zet in LOS or vraagvorm(tekst)):
+        return None
+    kansen = [een for een in alle if not een[0].startswith(ZETTEN)]
     beste, kans = kansen[0] if kansen else ("", 0.0)
     elders = kans >= GENOEG and beste != behoefte and not beste.startswith("overdracht_")
-    if elders or set(genoemde(tekst)) - {behoefte} or LOS & {een.beste[0] for een in rest[-1:]}:
+    zoekt = dict(kansen).get(behoefte, 0.0) >= GENOEG or _vraagt(tekst)
+    if elders or not zoekt or set(genoemde(tekst)) - {behoefte}:
         return None
     return _als(beurt, tekst, ((behoefte, 1.0),), tweede=None)
 
@@ -129,13 +136,17 @@ def _wijst_af(beurt: Beurt, deel: Zinsdeel) -> bool:
 
 def _dringendste(beurt: Beurt) -> Beurt | None:
     """Of two needs in one message the one that waits least; the other is offered (`tweede`)."""
-    delen = {een.beste[0]: een for een in reversed(beurt.delen) if een.beste[1] >= ZEKER_GENOEG}
-    naam = next((een for een in DRINGEND if een in delen and past(een, beurt, 0.0)), None)
+    delen: dict[str, Zinsdeel] = {}
+    for een in beurt.delen:
+        naam, kans = een.beste
+        for over in {naam} if kans >= ZEKER_GENOEG else set(genoemde(een.tekst)):
+            delen.setdefault(over, een)
+    eerst = next((een for een in DRINGEND if een in delen and past(een, beurt, 0.0)), None)
     minder = beurt.intent not in DRINGEND and not beurt.intent.startswith(HEEL)
-    if naam is None or naam == beurt.intent or not minder:
+    if eerst is None or not minder:
         return None
-    eerst = delen[naam]
-    return _als(beurt, eerst.tekst, eerst.kansen, tweede=beurt.intent, delen=beurt.delen)
+    kansen = ((eerst, 1.0),)
+    return _als(beurt, delen[eerst].tekst, kansen, tweede=beurt.intent, delen=beurt.delen)
 
 
 def _gevraagde(beurt: Beurt) -> Beurt | None:

@@ -1,6 +1,7 @@
 """Work or school together with care."""
 
 from rasa_sdk import Action
+from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt
@@ -13,8 +14,29 @@ from knowledge.service import Resultaat
 class WerkCombineren(Hulpvraag, Action):
     intent = "werk_combineren"
     behoeften = ("werk",)
+    na_ja = "verlof_brief"
     wiens = "mantelzorger"
     vraagt_plaats = False
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        """Chosen, other hours get the way to ask for them, and a letter."""
+        if not beurt.keuze:
+            return super().antwoord(dispatcher, beurt)
+        recht = onderdeel("flexibel-werken")
+        eerder = beurt.zei("utter_verlof_voorstel")
+        dispatcher.utter_message(
+            response="utter_verlof_kern",
+            kern=recht.vragen["wanneer"] if eerder else recht.hoe or recht.wat,
+            json_message=kaarten([recht]),
+        )
+        dispatcher.utter_message(response="utter_verlof_voorstel")
+        return [
+            SlotSet("onderwerp", self.intent),
+            SlotSet("open_vraag", "vraag"),
+            SlotSet("laatste_hulp", [recht.slug]),
+            SlotSet("getoond", list(dict.fromkeys([*beurt.getoond, recht.slug]))),
+            SlotSet("opties", None),
+        ]
 
     def toon_hulp(
         self, dispatcher: CollectingDispatcher, beurt: Beurt, resultaat: Resultaat

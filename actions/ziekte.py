@@ -7,7 +7,9 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.antwoord import Antwoord
+from actions.beantwoord import BIJ_DE_HULP
 from actions.beurt import Beurt
+from actions.gedrag import VRAAG
 from actions.gevoel import Luisterend
 from actions.hulpvraag import Hulpvraag
 from actions.kennis import kennis, onderdeel
@@ -71,21 +73,24 @@ class ZiekteGedrag(Antwoord):
     """A word about the behaviour itself, what helps, and who knows this illness."""
 
     intent = "ziekte_gedrag"
+    behoeften = ("ziekte",)
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         tips, lijn = onderdeel(TIPS), self.lijn(beurt)
         eerder = beurt.zei("utter_ziekte_gedrag_lijn")
         if not eerder:
             dispatcher.utter_message(response="utter_ziekte_gedrag_begrip", **beurt.woorden)
-        gezegd = tips.vragen["let_op"] if eerder else " ".join(zinnen(tips.hoe or "")[:2])
-        dispatcher.utter_message(response="utter_vervolg_antwoord", antwoord=gezegd)
+        gezegd = self.van_de_lijn(beurt, lijn) or (tips.vragen["let_op"] if eerder else tips.hoe)
+        dispatcher.utter_message(
+            response="utter_vervolg_antwoord", antwoord=" ".join(zinnen(gezegd or tips.wat)[:3])
+        )
         dispatcher.utter_message(
             response="utter_ziekte_gedrag_lijn",
             naam=lijn.kort,
             wat=eerste_zin(lijn.wat),
             json_message=kaarten([lijn, tips]),
         )
-        dispatcher.utter_message(response="utter_ziekte_gedrag_vraag", **beurt.woorden)
+        dispatcher.utter_message(response=VRAAG, **beurt.woorden)
         slugs = [lijn.slug, tips.slug]
         return [
             SlotSet("onderwerp", "ziekte_informatie"),
@@ -107,3 +112,9 @@ class ZiekteGedrag(Antwoord):
             if hulp := next(eigen, None):
                 return hulp
         return kennis().hulplijn("mantelzorglijn")
+
+    def van_de_lijn(self, beurt: Beurt, lijn: Hulp) -> str:
+        """What the line itself says to this behaviour; "" when it does not."""
+        gevonden = kennis().vraag(beurt.tekst, op_tafel=(lijn.slug,), behoeften=self.behoeften)
+        zeker = gevonden and gevonden.hulp.slug == lijn.slug and gevonden.zekerheid >= BIJ_DE_HULP
+        return gevonden.antwoord if gevonden and zeker else ""

@@ -7,6 +7,7 @@ from actions.beurt import Beurt
 from actions.grenzen import KAAL, KORT
 from actions.tekens import genoemde, woorden_van
 from actions.zinnen import kern, lengte
+from actions.zinsdelen import Zinsdeel
 
 
 def zoekwoorden(beurt: Beurt, intent: str, *, vervolgt: bool) -> str:
@@ -15,7 +16,7 @@ def zoekwoorden(beurt: Beurt, intent: str, *, vervolgt: bool) -> str:
     """
     if beurt.keuze:
         return beurt.keuze
-    rest = kern(beurt.tekst)
+    rest = kern(_over(beurt, intent))
     if wijst_af(beurt.tekst):
         rest = kern(zonder_nee(beurt.tekst))
     if not rest or beurt.open_vraag == "tweede":  # said in the message before
@@ -23,6 +24,17 @@ def zoekwoorden(beurt: Beurt, intent: str, *, vervolgt: bool) -> str:
         return f"{woorden_van(intent, beurt.gezocht)} {erbij}".strip()
     vult_aan = vervolgt and beurt.nieuw and lengte(rest) <= KORT
     return beurt.gezocht if vult_aan and beurt.gezocht and not genoemde(rest) else rest
+
+
+def _over(beurt: Beurt, intent: str) -> str:
+    """The message, without the parts that name another need only."""
+    delen = [een.tekst for een in beurt.delen if not _iets_anders(een, intent)]
+    return " ".join(delen) or beurt.tekst
+
+
+def _iets_anders(deel: Zinsdeel, intent: str) -> bool:
+    woorden = genoemde(deel.tekst)
+    return bool(woorden) and intent not in (*woorden, deel.beste[0])
 
 
 def zonder_plaats(tekst: str, beurt: Beurt) -> str:

@@ -10,7 +10,8 @@ SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
 # The joints of a sentence: each part may want something else, or say no to something.
 JOINT = re.compile(
     r"(?<=[.!?…;])\s+|\n+|,\s+|\s+(?=(?:maar|want|omdat|terwijl)\s)"
-    r"|\s+(?=en (?:hoe|wat|wie|waar|wanneer|welke?|hoeveel|mag|kan|moet|is er|zijn er|zoek|ook)\s)",
+    r"|\s+(?=en (?:hoe|wat|wie|waar|wanneer|welke?|hoeveel|mag|kan|moet|is er|zijn er"
+    r"|zoek|ook|ik|we|wij)\s)",
     re.IGNORECASE,
 )
 # What people say before what they want to say.

@@ -8,7 +8,8 @@ from actions.afsluiting import sluit_af
 @pytest.mark.parametrize(
     ("text", "move"),
     [
-        ("geen urgentie, het huis leegmaken. laat maar. dank je voor het luisteren", "praten_bedanken"),
+        ("geen urgentie, het huis leeg. laat maar. dank je voor het luisteren", "praten_bedanken"),
+        ("laat maar. dank je, dag", "praten_afscheid"),
         ("we komen er zelf wel uit, bedankt hoor", "praten_bedanken"),
         ("dan maar niet", "praten_nee"),
         ("laat maar zitten", "praten_nee"),

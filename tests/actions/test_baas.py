@@ -15,6 +15,7 @@ from actions.baas import zegt_nee
         "van mijn leidinggevende mag ik niet weg",
         "ik krijg geen vrij van mijn baas",
         "mijn verlof is afgewezen door mijn werkgever",
+        "op het werk zeggen ze dat het te druk is, ik mag niet weg",
         "ze zijn boos op mijn werk als ik vrij vraag",
         "hij dialyse drie keer week. ik werk schoonmaak. baas zegt niet vrij",
     ],

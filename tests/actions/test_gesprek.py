@@ -27,6 +27,7 @@ def test_what_to_say(text: str) -> None:
         "wat moet ik tegen mijn moeder zeggen",
         "wat zeg ik tegen de kinderen",
         "ik weet niet wat ik moet",
+        "ze beschuldigt mij dat ik steel, wat moet ik zeggen",
     ],
 )
 def test_how_to_tell_who_is_ill_is_another_question(text: str) -> None:
@@ -51,3 +52,10 @@ def test_who_he_is_the_talk_tells() -> None:
 def test_who_may_come_along(text: str) -> None:
     assert over_gesprek(beurt(tekst=text, onderwerp="toegang_route")) == "toegang_erbij"
     assert over_gesprek(beurt(tekst=text)) is None
+
+
+def test_a_talk_with_a_desk_that_comes_up_is_no_wish_for_one_here() -> None:
+    text = "ik heb morgen een gesprek met de wmo consulent en vind het zo eng allemaal"
+    assert over_gesprek(beurt(tekst=text, intent="overdracht_mens")) == "toegang_route"
+    wish = beurt(tekst="ik wil een gesprek met iemand", intent="overdracht_mens")
+    assert over_gesprek(wish) is None

@@ -42,3 +42,22 @@ def test_the_next_question_is_still_about_the_complaint(text: str) -> None:
 def test_an_employer_is_no_desk() -> None:
     known = {"onderwerp": "verlof_kort", "gezocht": "mijn verlof is geweigerd"}
     assert in_klacht(beurt(tekst="hulp daarbij?", **known)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "sure"),
+    [
+        ("ze zijn daar nooit op tijd en ik ben het zat", "praten_klacht", 0.9),
+        ("de verpleegster doet zo grof tegen mijn moeder", "bedoel_je", 0.3),
+        ("we zijn het niet eens met de beslissing van het ciz", "toegang_route", 0.9),
+    ],
+)
+def test_a_clear_complaint(text: str, intent: str, sure: float) -> None:
+    assert in_klacht(beurt(tekst=text, intent=intent, zekerheid=sure)) == "praten_klacht"
+
+
+@pytest.mark.parametrize(
+    "text", ["ik word zo boos op mijn moeder", "de thuiszorg komt elke ochtend", "mijn man is grof"]
+)
+def test_no_complaint(text: str) -> None:
+    assert in_klacht(beurt(tekst=text, intent="gevoel_steun", zekerheid=0.3)) is None

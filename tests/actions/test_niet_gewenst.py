@@ -20,6 +20,7 @@ def test_a_part_about_what_was_shown() -> None:
     turn = beurt(tekst="x", laatste_hulp=(lodging.slug,))
     assert over_getoonde(turn, "hij kan niet ergens anders slapen")
     assert not over_getoonde(turn, "hij eet geen vlees")
+    assert not over_getoonde(turn, "nee dat hoeft niet")
 
 
 def test_what_someone_cannot_do_is_a_problem() -> None:

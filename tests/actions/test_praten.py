@@ -66,6 +66,7 @@ def test_dag_after_a_talk_is_a_goodbye(run_action: RunAction) -> None:
     for text in ("dag", "fijne dag nog", "Dag hoor", "nou, dag!"):
         said = run_action(PratenGroeten(), text, "praten_groeten", thanks.slots)
         assert said.responses == ["utter_praten_afscheid"], text
+    assert run_action(PratenNee(), "laat maar. fijne avond").responses == ["utter_praten_afscheid"]
     assert run_action(PratenBedanken(), "bedankt, dag").responses == ["utter_praten_afscheid"]
 
 

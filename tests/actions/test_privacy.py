@@ -30,6 +30,8 @@ def test_reading_along_at_work_and_at_home(run_action: RunAction) -> None:
         "zit er een echt mens achter deze chat",
         "nee ik vroeg of iemand dit leest",
         "kan iemand zien wat ik typ",
+        "wie ziet dit allemaal",
+        "zit daar gewoon een mevrouw te typen",
     ],
 )
 def test_does_a_person_read_this(run_action: RunAction, text: str) -> None:
@@ -37,3 +39,14 @@ def test_does_a_person_read_this(run_action: RunAction, text: str) -> None:
     assert said.responses == ["utter_privacy_mens"]
     again = run_action(PrivacyMens(), text, slots=said.slots)
     assert again.responses == ["utter_privacy_mens_nog"]
+
+
+def test_someone_at_home_who_reads_along(run_action: RunAction) -> None:
+    said = run_action(PrivacyAnoniem(), "leest mijn moeder mee?", slots={"jong": True})
+    assert said.responses == ["utter_privacy_meekijken_jong"]
+
+
+def test_asked_again_it_is_said_shortly(run_action: RunAction) -> None:
+    first = run_action(PrivacyAnoniem(), "is dit anoniem")
+    again = run_action(PrivacyAnoniem(), "echt anoniem?", slots=first.slots)
+    assert again.responses == ["utter_privacy_anoniem_nog"]

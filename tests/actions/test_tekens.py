@@ -63,3 +63,9 @@ def test_what_is_believed(
     name: str, text: str, sure: float, known: dict[str, Any], believed: bool
 ) -> None:
     assert past(name, beurt(tekst=text, **known), sure) is believed
+
+
+def test_a_job_or_what_there_is_already_is_no_wish() -> None:
+    assert genoemde("ik werk in de schoonmaak, mijn baas doet moeilijk") == ["werk_combineren"]
+    assert genoemde("mijn moeder heeft huishoudelijke hulp. wie past er op") == []
+    assert genoemde("mijn moeder heeft huishoudelijke hulp nodig") == ["praktisch_huishouden"]

@@ -1,7 +1,9 @@
 """The second need of a message."""
 
 from actions.respijt import RespijtZoeken
-from tests.actions.conftest import RunAction
+from actions.tweede import ook_gevraagd
+from actions.zinsdelen import Zinsdeel
+from tests.actions.conftest import RunAction, beurt
 
 HILVERSUM = {"gemeente_naaste": "Hilversum"}
 
@@ -30,3 +32,17 @@ def test_after_the_town_the_other_need_is_still_offered(run_action: RunAction) -
     town = HILVERSUM | {"nieuw": ["gemeente_naaste"]}
     said = run_action(RespijtZoeken(), "hilversum", slots=first.slots | town)
     assert said.responses[-1] == "utter_tweede_behoefte"
+
+
+def test_a_part_that_is_clearly_about_it_is_offered() -> None:
+    told = "krijg ik benzine vergoed en hoe moet ik met hem omgaan"
+    course = Zinsdeel("hoe moet ik met hem omgaan", (("vervolg_hoe", 0.6), ("samen_cursus", 0.3)))
+    turn = beurt(tekst=told, heel=told, delen=(course,), kansen=(("geld_regelen", 0.4),))
+    assert ook_gevraagd(turn, "geld_regelen", vervolgt=False) == "samen_cursus"
+
+
+def test_the_price_of_a_thing_is_no_need_beside_it() -> None:
+    told = "krijgen we een rolstoel vergoed"
+    price = Zinsdeel(told, (("geld_verzekering", 0.9),))
+    turn = beurt(tekst=told, heel=told, delen=(price,))
+    assert ook_gevraagd(turn, "wonen_regelen", vervolgt=False) is None

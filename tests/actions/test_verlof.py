@@ -89,3 +89,25 @@ def test_which_letter_is_asked_and_then_given(run_action: RunAction) -> None:
     assert "langdurend zorgverlof" in then.messages[-1]["text"]
     named = run_action(VerlofLang(), "schrijf een brief over kort verlof", "verlof_lang")
     assert "kortdurend zorgverlof" in named.messages[-1]["text"]
+
+
+def test_hours_for_one_leave_and_at_once_another(run_action: RunAction) -> None:
+    slots = {"onderwerp": "verlof_lang", "uren_per_week": 36.0, "nieuw": ["uren_per_week"]}
+    text = "36 maar kan ik morgen al weg? krijg ik dan doorbetaald"
+    said = run_action(VerlofVraag(), text, "verlof_vraag", slots)
+    assert said.messages[0]["verlofuren"] == "216"
+    assert "100%" in said.messages[1]["loon"]
+    assert said.responses[-1] == "utter_verlof_lang_vraag"
+
+
+def test_now_and_later_the_urgent_one_first(run_action: RunAction) -> None:
+    text = "ik moet nu vrij van mijn werk en daarna elke week naar de revalidatie"
+    said = run_action(VerlofLang(), text, "verlof_lang")
+    assert said.responses[0] == "utter_verlof_calamiteit_begrip"
+    assert said.slots["opties"] == ["verlof_lang"]
+
+
+def test_days_are_no_hours(run_action: RunAction) -> None:
+    slots = {"onderwerp": "verlof_kort", "open_vraag": "vraag_uren"}
+    said = run_action(VerlofKort(), "fulltime", "verlof_kort", slots)
+    assert said.responses == ["utter_verlof_uren_welke"]

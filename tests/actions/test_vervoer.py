@@ -29,6 +29,8 @@ def test_a_ride_is_asked_for(text: str) -> None:
         "wat kost een taxi naar het ziekenhuis",
         "mijn vader mag niet meer autorijden",
         "mijn man ligt in het ziekenhuis",
+        "hoe krijg ik hem naar de dokter, hij wil niet",
+        "de taxi van de gemeente komt nooit",
     ],
 )
 def test_what_is_no_ride(text: str) -> None:

@@ -2,6 +2,7 @@
 
 from actions.vaste_antwoorden import ACTIES
 from actions.vervolg_ander import VervolgKeuze, VervolgMeer
+from actions.vrijwilliger import VrijwilligerVraag
 from tests.actions.conftest import RunAction
 
 VervolgBedoel = next(actie for actie in ACTIES if actie.intent == "vervolg_bedoel")
@@ -31,3 +32,9 @@ def test_after_i_mean_a_name_is_shown(run_action: RunAction) -> None:
         slots=ON_THE_TABLE,
     )
     assert "Zonnehoeve" in said.cards[0]["title"]
+
+
+def test_turned_down_without_another_wish(run_action: RunAction) -> None:
+    turn = {"onderwerp": "vrijwilliger_vraag", "laatste_hulp": ["vrijwilliger-in-de-buurt"]}
+    said = run_action(VrijwilligerVraag(), "nee toch geen vrijwilliger", slots=turn)
+    assert said.responses == ["utter_vervolg_dan_niet"]

@@ -45,3 +45,9 @@ def test_the_words_belong_to_what_is_known() -> None:
     assert set(_woorden()["ziekte"]) <= set(read_woorden().aandoeningen)
     own = {"praktisch_vervoer", "praktisch_verzorging", "toegang_wacht"}
     assert set(_woorden()["wens"]) <= set(bedoelingen()) | own
+
+
+def test_the_same_talk_goes_on_with_the_same_person(run_action: RunAction) -> None:
+    first = run_action(OverdrachtSamenvatting(), "wat moet ik tegen mijn broer zeggen")
+    again = run_action(OverdrachtSamenvatting(), "hoe begin ik zo'n gesprek", slots=first.slots)
+    assert again.responses == ["utter_voorlezen_nog_samen"]

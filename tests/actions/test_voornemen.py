@@ -12,6 +12,7 @@ from tests.actions.conftest import beurt
         ("ok ik ga t me mentor zeggen. thx", True),
         ("dan ga ik het morgen vragen", True),
         ("ik vertel het mijn juf", True),
+        ("oke dan bel ik morgen mijn decaan", True),
         ("ik ga naar mijn mentor", True),
         ("ik ga ze bellen, dank je", True),
         ("ik durf het niet te zeggen", False),

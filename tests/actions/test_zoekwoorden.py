@@ -2,7 +2,9 @@
 
 from actions.praten import PratenJa
 from actions.respijt import RespijtZoeken
-from tests.actions.conftest import RunAction
+from actions.zinsdelen import Zinsdeel
+from actions.zoekwoorden import zoekwoorden
+from tests.actions.conftest import RunAction, beurt
 
 HILVERSUM = {"gemeente_naaste": "Hilversum"}
 
@@ -28,3 +30,12 @@ def test_another_town_takes_the_place_of_the_first(run_action: RunAction) -> Non
     said = run_action(RespijtZoeken(), "sorry ik bedoel hattem", slots=first.slots | town)
     assert said.cards
     assert not [card for card in said.cards if "Hilversum" in card["title"]]
+
+
+def test_a_part_about_another_need_is_not_looked_for() -> None:
+    parts = tuple(
+        Zinsdeel(text) for text in ("hij dwaalt elke nacht,", "wie past er op", "en wie poetst er?")
+    )
+    turn = beurt(tekst="x", delen=parts)
+    looked_for = zoekwoorden(turn, "respijt_zoeken", vervolgt=False)
+    assert looked_for == "hij dwaalt elke nacht, wie past er op"

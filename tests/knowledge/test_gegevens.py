@@ -402,3 +402,20 @@ def test_snel_genoeg() -> None:
         lees(lang + str(turn))
         times.append(time.perf_counter() - start)
     assert statistics.median(times) < 0.02
+
+
+@pytest.mark.parametrize(
+    ("tekst", "uren"),
+    [
+        ("36 maar kan ik morgen al weg? krijg ik dan doorbetaald", 36),
+        ("32 denk ik", 32),
+        ("parttime 24 uur", 24),
+        ("ik heb een contract van 28", 28),
+        ("14 dagen", None),
+        ("80 jaar is ze", None),
+        ("38 graden koorts", None),
+        ("een brief graag", None),
+    ],
+)
+def test_uren_vooraan_als_we_ernaar_vroegen(tekst: str, uren: int | None) -> None:
+    assert lees(tekst, verwacht_uren=True).uren_per_week == uren
