@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 # and by cross-validation on the training texts.
 ZEKER, MOGELIJK = 0.90, 0.45
 """Without a pattern: clear from the first on, doubtful from the second on."""
+LETTER = re.compile(r"[^\W\d_]")
 ONGELOOFWAARDIG = 0.03
 """A doubtful pattern that the learned layer thinks less likely than this is let go."""
 KORT, KORT_ZEKER = 7, 0.80
@@ -80,7 +81,9 @@ class Vangnet:
     def keur(self, text: str) -> Alarm | None:
         """The most serious danger in a message, or None. What it says is not so does not count."""
         told = self._patronen.zonder_ontkenning(text)
-        kansen = self._geleerd.kansen(told) if self._geleerd else {}
+        # A bare number ("38", the hours that we asked for) says nothing to the learned layer.
+        geleerd = self._geleerd if LETTER.search(told) else None
+        kansen = geleerd.kansen(told) if geleerd else {}
         found: list[Alarm] = []
         overs: dict[str, Over] = {}
         patronen = {patroon.naam: patroon for patroon in self._patronen.zoek(told)}
