@@ -12,11 +12,11 @@ from knowledge.checks.bericht import Spelling
 from knowledge.checks.uitleggen import uitleggen
 from knowledge.checks.woordpatroon import expand
 from knowledge.load import CONTENT, ContentError
-from knowledge.marks import Fout, read_yaml
+from knowledge.marks import read_yaml
 
 ANTWOORDWOORDEN = CONTENT / "checks" / "antwoordwoorden.yml"
 POLAIR = ("ja_sterk", "ja", "midden", "nee", "nee_sterk")
-_RESERVED = {*POLAIR, "sterk", "zwak", "vroeger", "twijfel", "blok", "vulwoord", "onzeker", "nvt"}
+
 BEDOELINGEN = ("stop", "pauze", "vorige", "overslaan", "nvt", "snap_niet", "waarom")
 
 Woord = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -36,6 +36,7 @@ class _Polair(_Form):
     ja_sterk: Woorden
     ja: Woorden
     midden: Woorden
+    aarzel: Woorden
     nee: Woorden
     nee_sterk: Woorden
     sterk: Woorden
@@ -83,6 +84,9 @@ class Schaal:
         return frozenset(self.polair.values()) | frozenset(self.keuzes)
 
 
+_GEEN = Schaal("", {}, {}, ())
+
+
 @dataclass(frozen=True, slots=True)
 class Antwoordwoorden:
     """The rules, as the file gives them. `bedoelingen`: (altijd, alleen), the first goes first."""
@@ -99,6 +103,10 @@ class Antwoordwoorden:
     laagst: tuple[str, ...]
     bij_nummer: frozenset[str]
     rangwoorden: Mapping[str, int]
+
+    def schaal(self, slug: str) -> Schaal:
+        """The scale; one without answers where a mark is asked."""
+        return self.schalen.get(slug, _GEEN)
 
     def volgorde(self, bedoeling: str) -> int:
         return list(self.bedoelingen).index(bedoeling)
@@ -192,12 +200,3 @@ def _as_rules(raw: _Bestand) -> Antwoordwoorden:
         bij_nummer=frozenset(raw.bij_nummer),
         rangwoorden=raw.rangwoorden,
     )
-
-
-def fouten(path: Path = ANTWOORDWOORDEN) -> list[Fout]:
-    """What is wrong with the rules; empty when nothing is."""
-    try:
-        lees_antwoordwoorden(path)
-    except ContentError as error:
-        return error.fouten
-    return []

@@ -25,7 +25,7 @@ Wil = Literal[
 
 _PLUS = {"ja_sterk", "ja"}
 _MIN = {"nee_sterk", "nee"}
-_POLAIR = (*_PLUS, *_MIN, "midden", "sterk")
+_POLAIR = (*_PLUS, *_MIN, "midden", "sterk", "aarzel")
 _STIL = {"vulwoord", "zwak", "vroeger", "twijfel", "blok", "onzeker"}
 _VRIJ = 2  # words that may stand beside a yes or no that does not come first
 _LANG = 6  # words beside what someone wants; more is a story in which the words mean another thing
@@ -79,9 +79,10 @@ class Lezer:
                 return _antwoord(keuze.slug)
         words = tuple(word for word in bericht.woorden if word not in self.woorden.bij_nummer)
         for keuze in stelling.keuzes:
-            if words and words == self.spelling.lees(keuze.label).woorden:
+            loud = "!" in keuze.label  # 'Nee!' is not 'nee'
+            if words and not loud and words == self.spelling.lees(keuze.label).woorden:
                 return self._sterker(keuze.slug, bericht, stelling)
-        if stelling.keuzes and len(words) == 1:
+        if stelling.keuzes and len(words) == 1 and "%" not in tekst:
             number = self.woorden.rangwoorden.get(words[0])
             if words[0].isdigit():
                 number = int(words[0])
@@ -177,7 +178,7 @@ class Lezer:
     # --- 4. words -------------------------------------------------------------------------------
 
     def _woorden(self, bericht: Bericht, stelling: Stelling) -> Gelezen:
-        scale = self.woorden.schalen[stelling.schaal]
+        scale = self.woorden.schaal(stelling.schaal)
         words = self._zonder_uitleg(bericht.woorden, stelling)
         found = self._hoofd(words, stelling, scale)
         if found is None or any(stuk.klasse == "blok" for stuk in found):
@@ -274,6 +275,8 @@ class Lezer:
         plus, minus = bool(kinds & _PLUS), bool(kinds & _MIN)
         middle, weak = "midden" in kinds, "zwak" in kinds
         has_middle = "midden" in scale.polair
+        if "aarzel" in kinds and not plus and not minus:  # 'mwah', and no more than that
+            middle = True
         if plus and minus:
             return self._onzeker(scale, "ja", "nee")
         if minus and (middle or weak):
@@ -314,7 +317,7 @@ class Lezer:
     def _lexicon(self, stelling: Stelling) -> Lexicon:
         key = (stelling.schaal, repr(sorted(stelling.leest.items())))
         if key not in self._lexicons:
-            scale = self.woorden.schalen[stelling.schaal]
+            scale = self.woorden.schaal(stelling.schaal)
             lexicon = Lexicon()
             for kind, phrases in stelling.leest.items():
                 self._add(lexicon, kind, phrases)
@@ -361,3 +364,11 @@ class Lezer:
             self._lexicons["wil", "alleen"] = only
             self._lexicons["wil", "altijd"] = always
         return self._lexicons["wil", "altijd"], self._lexicons["wil", "alleen"]
+
+
+def _antwoord(waarde: str | float) -> Gelezen:
+    return Gelezen("antwoord", waarde)
+
+
+def _wil(klasse: str) -> Wil:
+    return klasse  # type: ignore[return-value]

@@ -36,7 +36,7 @@ def uitleggen(
     ontbreekt: Mapping[str, str] | None = None,
 ) -> Fout:
     """One pydantic error as a Fout; `ontbreekt` says for a missing key what belongs there."""
-    place = tuple(part for part in error["loc"] if part not in ("[key]", "Aanspreking", "str"))
+    place = tuple(part for part in error["loc"] if part not in ("[key]", "Aanspreking", "constrained-str", "str"))
     key = next((part for part in reversed(place) if isinstance(part, str)), "")
     kind, context, given = error["type"], error.get("ctx", {}), error.get("input")
     if kind == "extra_forbidden":
