@@ -22,6 +22,8 @@ from actions.wegen import STEMMING, onzeker
 from actions.wie_waar import WIE_HET_IS, WOONT
 from actions.zinnen import kern, lengte
 
+# "Welk papier ligt er nu?": whatever it is about, it is the answer.
+VRAAGT_WAT = ("praktisch_regelwerk",)
 # After these nothing of a need was asked, or the answer has its own way.
 GEEN_VRAAG = (None, "bedoel", "crisis", "waarmee", "zorg_jij", "wat_kan", *VERTEL)
 
@@ -63,7 +65,7 @@ def kort_antwoord(beurt: Beurt) -> str | None:
     if beurt.open_vraag in GEEN_VRAAG or not beurt.onderwerp or beurt.intent.startswith(EIGEN):
         return None
     woorden = lengte(beurt.tekst)
-    if vraagvorm(beurt.tekst) or woorden > KORT or beurt.missers >= 2:
+    if vraagvorm(beurt.tekst) or woorden > KORT or beurt.missers:
         return None
     losse_zet = beurt.intent in LOS or (
         beurt.intent.startswith("vervolg_") and beurt.intent != "vervolg_gegeven"
@@ -73,3 +75,14 @@ def kort_antwoord(beurt: Beurt) -> str | None:
         return None  # what gives air is a need of its own
     zeker = beurt.zekerheid >= ZEKER if woorden <= KAAL else not onzeker(beurt)
     return None if losse_zet or (eigen and zeker) else "vervolg_antwoord"
+
+
+def noemt_wat(beurt: Beurt) -> str | None:
+    """What names the thing that we asked for, with a sigh behind it or not: "wmo, scootmobiel"."""
+    if beurt.onderwerp not in VRAAGT_WAT or beurt.open_vraag != "vraag":
+        return None
+    if beurt.intent.startswith((*EIGEN, "praten_")) or lengte(beurt.tekst) > 3 * KORT:
+        return None
+    rest = kern(beurt.tekst)
+    vraagt = is_vraag(rest) or vraagvorm(rest) or beurt.weg
+    return None if vraagt or lengte(rest) == 0 else "vervolg_antwoord"

@@ -38,8 +38,10 @@ _BEGINT_MET_NIET = re.compile(
     r"(?! (?:dat|alleen|zo|erg)\b)",
     re.I,
 )
-# "niet valys": what is turned down in a correction.
-_NIET_DIE = re.compile(r"\b(?:niet|geen)\s+(?:die |dat |de |het |een )?[\w-]+", re.I)
+# "niet valys": what is turned down in a correction; "is er geen valys" asks for it.
+_NIET_DIE = re.compile(
+    r"\b(?<!\ber )(?<!\bdaar )(?<!jullie )(?:niet|geen)\s+(?:die |dat |de |het |een )?[\w-]+", re.I
+)
 
 
 def wijst_af(tekst: str) -> bool:

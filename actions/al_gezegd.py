@@ -40,12 +40,13 @@ def noem_weer(
     dispatcher: CollectingDispatcher, beurt: Beurt, hulp: Hulp, plaats: str | None
 ) -> None:
     """Name it once more, with how to get it."""
+    hoe = nog_te_zeggen(hulp, beurt)
     hier = plaats and "gemeente" in "".join(beurt.nieuw)
     dispatcher.utter_message(
         response=OOK_HIER if hier else AL_GENOEMD,
         plaats=plaats,
         naam=hulp.kort,
-        hoe=nog_te_zeggen(hulp, beurt),
+        hoe=hoe,
         json_message=kaarten([hulp]),
     )
 

@@ -50,7 +50,8 @@ class Antwoord:
         beurt = replace(Beurt.van(tracker), intent=self.intent, geraden=self.intent)
         beurt = wens(gedrukt(beurt, domain))
         events = geef_door(lees_beurt(beurt), dispatcher, beurt)
-        return [*events, SlotSet("gezegd", zonder_herhaling(dispatcher, beurt))]
+        begrepen = [SlotSet("missers", 0)] if beurt.missers else []  # bedoel_je counts on
+        return [*begrepen, *events, SlotSet("gezegd", zonder_herhaling(dispatcher, beurt))]
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         raise NotImplementedError

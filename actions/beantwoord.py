@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from actions.antwoordzin import antwoord_uit
+from actions.antwoordzin import antwoord_uit, stammen
 from actions.beurt import Beurt
 from actions.grenzen import KORT, plaats_genoemd
-from actions.kennis import kennis
+from actions.kennis import bestaand, kennis
 from actions.tafel import op_tafel
 from actions.tonen import zinnen
 from actions.vraagsoort import vraag_over
@@ -34,6 +34,12 @@ KORT_GEZEGD = 2  # sentences of each, when there are two
 ZOEKT = een_van(
     r"(?:ik|we|wij) (?:zoek\w*|heb\w* (?:\w+ ){0,3}nodig)|(?:is|zijn) er (?:een|geen|iets|iemand)"
     r"|iemand die|(?:telefoon)?nummer|adres"
+)
+# Beginnings of words that ask and name nothing: "kost dat geld?", "hoe lang duurt dat?".
+NOEMT_NIETS = stammen(
+    "kosten geld betalen betaal gratis duurt lang lange tijd telefoon nummer adres bellen wanneer"
+    " vandaag morgen waarom daarna daarvoor allemaal eigenlijk gewoon altijd ergens andere kosten"
+    " wil samen iedereen iemand niemand echt zeker goed snel meteen direct verder thuis gaan komen"
 )
 _GRENS = re.compile(
     r"[?!.;]+\s*|,?\s+en\s+(?=(?:hoe|wat|wie|waar|wanneer|mag|kan|moet|is|telt?|krijg|geldt|welk))",
@@ -90,10 +96,14 @@ def _deel(beurt: Beurt, deel: str, minder: float | None) -> Gevonden | None:
 def _uit_kennis(beurt: Beurt, tekst: str, minder: float | None) -> Gevonden | None:
     """The answer of the content, when it is sure enough for this talk."""
     behoeften = [een for een, naam in VAN_BEHOEFTE.items() if naam == beurt.onderwerp]
+    if tafel := bestaand(beurt.laatste_hulp):
+        behoeften += tafel[0].behoeften[:1]
+    noemt_iets = stammen(kern(tekst)) - NOEMT_NIETS
     gevonden = kennis().vraag(
         kern(tekst) or tekst,
         op_tafel=beurt.laatste_hulp,
         behoeften=behoeften,
+        alleen_nabij=not noemt_iets,
         gemeente_mantelzorger=beurt.gemeente_mantelzorger,
         gemeente_naaste=beurt.gemeente_naaste,
     )

@@ -1,6 +1,7 @@
 """One turn as the actions see it: what was said now, and what is known from before."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from rasa_sdk import Tracker
 
@@ -35,6 +36,8 @@ class Beurt:
     nieuw: tuple[str, ...] = ()
     crisis: str | None = None
     trap: str | None = None  # "twijfel": we asked whether it is danger
+    over: str | None = None  # "ander": the danger is about someone else
+    gevaar_tekst: str = ""  # what was written with the danger, just before this message
     aanspreekvorm: str | None = None
     groepen: tuple[str, ...] = ()
     signalen: tuple[str, ...] = ()
@@ -47,6 +50,7 @@ class Beurt:
     opties: tuple[str, ...] = ()
     missers: int = 0
     afgewezen: bool = False
+    gekeurd: bool = False  # did the safety net of a channel look at this message?
     delen: tuple[Zinsdeel, ...] = ()  # the parts of the message, when it has several
     heel: str = ""  # the message as it was typed
     weg: tuple[str, ...] = ()  # what is turned down in it
@@ -82,6 +86,8 @@ class Beurt:
             nieuw=tuple(slot("nieuw") or ()),
             crisis=slot("crisis"),
             trap=slot("gevaar_trap"),
+            over=slot("gevaar_over"),
+            gevaar_tekst=_gevaar_tekst(laatste),
             aanspreekvorm=slot("aanspreekvorm"),
             groepen=tuple(slot("groepen") or ()) + (("jong",) if slot("jong") else ()),
             signalen=tuple(slot("signalen") or ()),
@@ -93,6 +99,7 @@ class Beurt:
             tweede=slot("tweede_behoefte"),
             opties=tuple(slot("opties") or ()),
             missers=int(slot("missers") or 0),
+            gekeurd=bool((laatste.get("metadata") or {}).get("kanaal")),
             afgewezen=bool((laatste.get("metadata") or {}).get("gevaar", {}).get("afgewezen"))
             if (laatste.get("metadata") or {}).get("gevaar")
             else False,
@@ -137,3 +144,8 @@ class Beurt:
     def woorden(self) -> dict[str, str]:
         """The arguments that every response may use."""
         return {"naaste": self.naaste, "woont": self.woont}
+
+
+def _gevaar_tekst(laatste: dict[str, Any]) -> str:
+    gevaar = (laatste.get("metadata") or {}).get("gevaar") or {}
+    return str(gevaar.get("tekst") or "") if gevaar.get("net") else ""

@@ -16,7 +16,7 @@ OM_EEN_NAAM = frozenset(
         "wat wie is zijn was doet doen kent ken kennen je jij u jullie de het een die dat iets over"
         " van weet weten info informatie meer en ook eigenlijk precies voor bij in hoe werkt heb"
         " hebt heeft mij me ik wil zoek liever misschien zoiets ofzo vertel eens graag aub nog"
-        " betekent bedoel bedoelt hoorde",
+        " betekent bedoel bedoelt hoorde dus nee er geen",
     )
 )
 

@@ -2,9 +2,11 @@
 
 What is said first stands in knowledge/content/veiligheid/antwoorden.yml: `channels` says the same
 as soon as its safety net notices danger. Here it is said when someone answers our question about
-it.
+it, and here is what follows: stay, or go on with the line in view (after_crisis: na_hulplijn.py).
 """
 
+import re
+from dataclasses import replace
 from functools import cache
 
 from rasa_sdk import Action
@@ -12,13 +14,18 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.antwoord import Antwoord, geef_door
-from actions.bedoelingen import bedoeling
-from actions.beurt import Beurt
-from actions.hulpvraag import hulpvraag
+from actions.beantwoord import GEEN_BETER, beantwoord
+from actions.bedoelingen import bedoelingen
+from actions.beurt import FALLBACK, Beurt
+from actions.grenzen import NIET_BEGREPEN
 from actions.jongerenlijn import is_kind
 from actions.kennis import kennis
+from actions.lezing import lees_beurt
+from actions.na_hulplijn import na_hulplijn, wat_blijft
+from actions.tekens import genoemde, past
 from actions.tonen import kaarten
-from knowledge.veiligheid import Antwoorden, Soort, rollen
+from actions.vraagvorm import is_vraag
+from knowledge.veiligheid import Antwoorden, Soort, Trap, over_ander, rollen
 
 SPREEK_MENS = [{"title": "Een mens spreken", "payload": "/overdracht_mens"}]
 # What stays to be said while the danger is on the table, in this order.
@@ -28,6 +35,14 @@ SOORTEN: dict[str, Soort] = {
     "crisis_geweld": "geweld",
     "crisis_medisch": "medisch",
 }
+# Subjects to go back to: not the danger itself, and no mere move in the talk.
+GEEN_ONDERWERP = ("crisis_", "praten_", "vervolg_", "overdracht_", "verhaal_", NIET_BEGREPEN)
+# "Meent ze dat echt?": about another, whoever wrote of what.
+_OVER_ANDER = re.compile(
+    r"\b(?:meent|bedoelt|doet|gaat|zegt|wil|moet|kan) (?:hij|ze|zij|mijn \w+|mn \w+)\b"
+    r"|\b(?:hij|ze|zij) (?:meent|bedoelt|slaapt|wil|zegt|huilt|praat|ligt|zit)\b",
+    re.I,
+)
 
 
 @cache
@@ -36,35 +51,41 @@ def antwoorden() -> Antwoorden:
     return Antwoorden(kennis().hulplijn)
 
 
-def lijnen(beurt: Beurt, crisis: str | None) -> list[str]:
+def lijnen(beurt: Beurt, crisis: str | None, trap: Trap = "duidelijk") -> list[str]:
     """The help lines of a kind of danger; who is young gets the Kindertelefoon too."""
     soort = SOORTEN.get(crisis or "", "zelfdoding")
-    return [lijn.slug for lijn in antwoorden().bij(soort, "duidelijk", jong=is_kind(beurt)).lijnen]
+    return [lijn.slug for lijn in antwoorden().bij(soort, trap, jong=is_kind(beurt)).lijnen]
 
 
 class Crisis(Antwoord):
     """The help lines of one kind of danger, in words and as cards; the need on the table stays."""
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        if beurt.gekeurd and beurt.tekst and beurt.open_vraag == "crisis":
+            # The net saw nothing in it: the turn is about the danger that was seen.
+            naar = na_hulplijn(replace(beurt, intent=NIET_BEGREPEN))
+            return geef_door(naar or "crisis_blijf", dispatcher, beurt)
         # What someone typed passed the safety net before it came here, so then it is in doubt.
         bevestigd = not beurt.tekst or beurt.open_vraag == "crisis"
-        gezegd = antwoorden().bij(
+        over = "ander" if beurt.tekst and over_ander(beurt.tekst) else None
+        eerste = antwoorden().bij(
             SOORTEN[self.intent],
             "duidelijk" if bevestigd else "twijfel",
             u=beurt.aanspreekvorm == "u",
             jong=is_kind(beurt),
             wie=rollen().bij(beurt.tekst) if self.intent == "crisis_geweld" else None,
         )
-        knoppen = [{"title": knop.titel, "payload": knop.keuze} for knop in gezegd.knoppen]
-        for nummer, tekst in enumerate(gezegd.teksten, 1):
+        knoppen = [{"title": knop.titel, "payload": knop.keuze} for knop in eerste.knoppen]
+        for nummer, tekst in enumerate(eerste.teksten, 1):
             dispatcher.utter_message(
                 text=tekst,
-                json_message=kaarten(gezegd.lijnen) if nummer == 1 else None,
-                buttons=knoppen if nummer == len(gezegd.teksten) else None,
+                json_message=kaarten(eerste.lijnen) if nummer == 1 else None,
+                buttons=knoppen if nummer == len(eerste.teksten) else None,
             )
         return [
             SlotSet("crisis", self.intent),
             SlotSet("gevaar_trap", "duidelijk" if bevestigd else "twijfel"),
+            *([SlotSet("gevaar_over", over)] if beurt.tekst else []),
             SlotSet("open_vraag", "crisis"),
         ]
 
@@ -87,11 +108,108 @@ class CrisisBlijf(Antwoord):
     intent = "crisis_blijf"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        nog_niet = [een for een in BLIJF if not beurt.zei(f"{een}{soort_van(beurt)}")]
+        over = "_ander" if gaat_over_ander(beurt) else ""
+        nog_niet = [een for een in BLIJF if not gezegd(beurt, een)]
         if not nog_niet:
             return geef_door("overdracht_mens", dispatcher, beurt)
-        toon_lijnen(dispatcher, beurt, f"{nog_niet[0]}{soort_van(beurt)}")
+        toon_lijnen(dispatcher, beurt, f"{nog_niet[0]}{soort_van(beurt)}{over}")
         return [SlotSet("open_vraag", "crisis")]
+
+
+def gezegd(beurt: Beurt, response: str) -> bool:
+    """Was this said to this kind of danger, about whomever?"""
+    naam = f"{response}{soort_van(beurt)}"
+    return beurt.zei(naam) or beurt.zei(f"{naam}_ander")
+
+
+def gaat_over_ander(beurt: Beurt) -> bool:
+    """Is the despair plainly of someone else?"""
+    if beurt.crisis in ("crisis_geweld", "crisis_medisch"):
+        return False
+    return beurt.over == "ander" or bool(_OVER_ANDER.search(beurt.tekst))
+
+
+class BlijftBijGevaar(Antwoord):
+    """One answer with the lines in view; the danger stays on the table."""
+
+    zonder: tuple[str, ...] = ()  # kinds of danger that share the words of the first kind
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        soort = self.soort(beurt)
+        toon_lijnen(
+            dispatcher, beurt, f"utter_{self.intent}{'' if soort in self.zonder else soort}"
+        )
+        return [SlotSet("open_vraag", "crisis")]
+
+    def soort(self, beurt: Beurt) -> str:
+        """The ending of the response."""
+        return soort_van(beurt)
+
+
+class CrisisVertellen(BlijftBijGevaar):
+    """ "Vertel je dit aan mijn moeder?": the honest answer."""
+
+    intent = "crisis_vertellen"
+    zonder = ("_medisch",)
+
+
+class CrisisLastig(BlijftBijGevaar):
+    """ "Sorry dat ik je lastig val": that is no burden."""
+
+    intent = "crisis_lastig"
+
+
+class CrisisNiemand(BlijftBijGevaar):
+    """Nobody near who can be asked: then the line is there, by chat too."""
+
+    intent = "crisis_niemand"
+
+    def soort(self, beurt: Beurt) -> str:
+        soort = soort_van(beurt)
+        return f"{soort}_jong" if soort == "_geweld" and is_kind(beurt) else soort
+
+
+class CrisisDag(BlijftBijGevaar):
+    """A goodbye in the middle of danger: no keeping, no cold end; the line goes along."""
+
+    intent = "crisis_dag"
+
+
+class CrisisSchuld(BlijftBijGevaar):
+    """A child that asks whether it is to blame."""
+
+    intent = "crisis_schuld"
+    zonder = ("_medisch", "_jong")
+
+
+class CrisisNietVeilig(Antwoord, Action):
+    """Violence, and not safe: 112, and how when talking is not possible."""
+
+    intent = "crisis_niet_veilig"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        jong = "_jong" if is_kind(beurt) else ""
+        weer = "_weer" if beurt.zei(f"utter_crisis_niet_veilig{jong}") else ""
+        toon_lijnen(
+            dispatcher,
+            replace(beurt, crisis="crisis_geweld"),
+            f"utter_crisis_niet_veilig{weer}{jong}",
+            eerst="112",
+        )
+        return [*GEWELD, SlotSet("open_vraag", "crisis")]
+
+
+class CrisisVeilig(Antwoord, Action):
+    """Violence, and safe for now: someone who thinks along about how to keep it so."""
+
+    intent = "crisis_veilig"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        toon_lijnen(dispatcher, replace(beurt, crisis="crisis_geweld"), "utter_crisis_veilig")
+        return [*GEWELD, SlotSet("open_vraag", "crisis")]
+
+
+GEWELD = [SlotSet("crisis", "crisis_geweld"), SlotSet("gevaar_trap", "duidelijk")]
 
 
 class CrisisComputer(Antwoord):
@@ -133,30 +251,112 @@ def soort_van(beurt: Beurt) -> str:
     return "_jong" if is_kind(beurt) else ""
 
 
-def toon_lijnen(dispatcher: CollectingDispatcher, beurt: Beurt, response: str) -> None:
+def toon_lijnen(
+    dispatcher: CollectingDispatcher,
+    beurt: Beurt,
+    response: str,
+    *,
+    eerst: str | None = None,
+    trap: Trap = "duidelijk",
+) -> None:
+    """This response, with the lines of the danger as cards and the way to a person."""
+    slugs = sorted(lijnen(beurt, beurt.crisis, trap), key=lambda slug: slug != eerst)
     dispatcher.utter_message(
         response=response,
-        json_message=kaarten(kennis().hulplijn(slug) for slug in lijnen(beurt, beurt.crisis)),
+        json_message=kaarten(kennis().hulplijn(slug) for slug in slugs),
         buttons=SPREEK_MENS,
     )
 
 
 class CrisisLijktErop(Antwoord, Action):
-    """It was no danger: back to the need that was on the table, or an open question."""
+    """It was no danger: that is believed, with the line in view; then what was asked is answered,
+    else the talk goes on with what was on the table.
+    """
 
     intent = "crisis_lijkt_erop"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        terug = hulpvraag(beurt.onderwerp)
-        if terug is None or not (beurt.open_vraag == "crisis" or beurt.afgewezen):
-            na = (
-                "utter_crisis_gelukkig"
-                if beurt.open_vraag == "crisis" or beurt.afgewezen
-                else "utter_crisis_lijkt_erop"
-            )
-            dispatcher.utter_message(response=na)
+        if not (beurt.open_vraag == "crisis" or beurt.afgewezen):
+            dispatcher.utter_message(response="utter_crisis_lijkt_erop")
             return [SlotSet("open_vraag", "vertel"), SlotSet("crisis", None)]
-        dispatcher.utter_message(
-            response="utter_crisis_verder", wat=bedoeling(terug.intent).zin_voor(beurt)
-        )
-        return [*geef_door(terug.intent, dispatcher, beurt), SlotSet("crisis", None)]
+        toon_geloof(dispatcher, beurt)
+        los = zonder_gevaar(beurt)
+        vraag = wat_blijft(beurt.tekst) or beurt.gevaar_tekst
+        los = replace(los, tekst=vraag, heel=vraag, delen=())
+        if naam := gevraagd(los, ""):
+            return [*geef_door(naam, dispatcher, los), SlotSet("crisis", None)]
+        return [*terug_naar_onderwerp(dispatcher, los), SlotSet("crisis", None)]
+
+
+class CrisisTerug(Antwoord):
+    """The button "nee, dat niet": the message that seemed danger is now read as an ordinary one."""
+
+    intent = "crisis_terug"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        toon_geloof(dispatcher, beurt)
+        naam = gelezen(zonder_gevaar(beurt))
+        if naam:
+            los = replace(zonder_gevaar(beurt), intent=naam)
+            return [*geef_door(naam, dispatcher, los), SlotSet("crisis", None)]
+        return [*terug_naar_onderwerp(dispatcher, beurt), SlotSet("crisis", None)]
+
+
+class CrisisDoor(Antwoord):
+    """A number or a practical question after a help line: once more the line, and on with it."""
+
+    intent = "crisis_door"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        toon_lijnen(dispatcher, beurt, f"utter_crisis_door{alleen_soort(beurt)}", trap="twijfel")
+        los = zonder_gevaar(beurt)
+        if naam := gelezen(los):
+            return geef_door(naam, dispatcher, los)
+        return terug_naar_onderwerp(dispatcher, los)
+
+
+def toon_geloof(dispatcher: CollectingDispatcher, beurt: Beurt) -> None:
+    """We believe it; the line stays in view."""
+    toon_lijnen(dispatcher, beurt, f"utter_crisis_gelukkig{alleen_soort(beurt)}", trap="twijfel")
+
+
+def alleen_soort(beurt: Beurt) -> str:
+    """The ending of a response that is the same for young and old."""
+    return soort_van(beurt).replace("_jong", "")
+
+
+def zonder_gevaar(beurt: Beurt) -> Beurt:
+    """The same turn, as if no danger had been spoken of."""
+    return replace(beurt, intent=beurt.geraden, crisis=None, open_vraag=None, afgewezen=False)
+
+
+def gelezen(beurt: Beurt) -> str | None:
+    """What this turn means without the danger; None when that is not understood."""
+    naam = lees_beurt(beurt)
+    vaag = naam.startswith("crisis_") or naam in (FALLBACK, NIET_BEGREPEN, "")
+    return None if vaag or naam not in Antwoord.alle else gevraagd(beurt, naam) or naam
+
+
+def gevraagd(beurt: Beurt, naam: str) -> str | None:
+    """The need whose plain words stand in a question, when the classifier named none."""
+    if not is_vraag(beurt.tekst) or naam.startswith(("vervolg_", "verlof_", "toegang_")):
+        return None
+    if naam in Antwoord.alle and Antwoord.alle[naam].zoekt_hulp:
+        return naam
+    if genoemd := next((een for een in genoemde(beurt.tekst) if past(een, beurt, 0.0)), None):
+        return genoemd
+    return None if naam else "vervolg_beantwoord" if beantwoord(beurt, GEEN_BETER) else None
+
+
+def terug_naar_onderwerp(dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+    """Go on with what is on the table; with nothing there, ask."""
+    beurt = replace(beurt, tekst="", heel="", delen=())  # a denial is nothing to search with
+    naam = beurt.onderwerp or ""
+    if naam.startswith(GEEN_ONDERWERP) or naam not in Antwoord.alle:
+        dispatcher.utter_message(response="utter_crisis_vertel")
+        return [SlotSet("open_vraag", "vertel")]
+    if wat := bedoelingen().get(naam):
+        dispatcher.utter_message(response="utter_crisis_verder", wat=wat.zin_voor(beurt))
+    else:
+        dispatcher.utter_message(response="utter_crisis_verder_algemeen")
+    return geef_door(naam, dispatcher, beurt)

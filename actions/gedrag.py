@@ -1,6 +1,7 @@
 """Recognises a question about behaviour that comes with an illness: how to react, is it normal."""
 
 from actions.beurt import Beurt
+from actions.grenzen import EIGEN
 from actions.vraagvorm import is_vraag
 from actions.zinnen import een_van, lengte
 
@@ -37,9 +38,19 @@ LIJKT_OP = (
 
 def over_gedrag(beurt: Beurt) -> str | None:
     """What to do about how someone behaves, beside an illness or a person that we know."""
+    if _het_moeilijkst(beurt):
+        return "ziekte_gedrag"
     if not (beurt.aandoening or beurt.relatie) or not beurt.intent.startswith(LIJKT_OP):
         return None
     if beurt.open_vraag == "vertel" and beurt.zei(VRAAG) and lengte(beurt.tekst) <= MEESTE:
         return None if is_vraag(beurt.tekst) else "ziekte_gedrag"  # when it happens
     gevraagd = GEDRAG.search(beurt.tekst) and HOE_DAN.search(beurt.tekst)
     return "ziekte_gedrag" if gevraagd else None
+
+
+def _het_moeilijkst(beurt: Beurt) -> bool:
+    """ "Dat hij schreeuwt": the answer to our question what is hardest with this illness."""
+    gevraagd = beurt.open_vraag == "vertel" and beurt.onderwerp == "ziekte_informatie"
+    kort = lengte(beurt.tekst) <= MEESTE and not is_vraag(beurt.tekst)
+    vrij = not beurt.intent.startswith(EIGEN)
+    return gevraagd and kort and vrij and bool(GEDRAG.search(beurt.tekst))

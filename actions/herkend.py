@@ -1,5 +1,7 @@
 """Reads what the content knows by itself: a question in its own words, the name of something."""
 
+import re
+
 from actions.beantwoord import GEEN_BETER, beantwoord
 from actions.beurt import Beurt
 from actions.bij_naam import heet
@@ -8,15 +10,19 @@ from actions.kennis import kennis
 from actions.navraag import WAT_IS
 from actions.tekens import sterk
 from actions.vraagvorm import is_vraag, vraagvorm
-from actions.wegen import VAN_BEHOEFTE, onzeker
+from actions.wegen import STEMMING, VAN_BEHOEFTE, onzeker
 from actions.zinnen import kern
 from knowledge.service import Hulp
+
+# "En voor jongeren?": the need on the table for others, and no question about it.
+VOOR_ANDEREN = re.compile(r"(?:(?:en|maar|is er|ook|iets|wat) )*voor (?:\w+ ){0,2}\w+\W*$", re.I)
 
 
 def gevraagd(beurt: Beurt) -> tuple[Hulp, str] | None:
     """The help that the message asks for in so many words, and which text answers."""
     return kennis().gevraagd(
         beurt.tekst,
+        op_tafel=beurt.laatste_hulp,
         gemeente_mantelzorger=beurt.gemeente_mantelzorger,
         gemeente_naaste=beurt.gemeente_naaste,
     )
@@ -31,8 +37,11 @@ def bekende_vraag(beurt: Beurt) -> str | None:
 
 def bekend_antwoord(beurt: Beurt) -> str | None:
     """A question beside the help to which the content has an answer."""
-    elders = beurt.intent.startswith(("crisis_", "overdracht_", "privacy_"))
+    lijkt_erop = beurt.intent == "crisis_lijkt_erop" and beurt.open_vraag != "crisis"
+    elders = beurt.intent.startswith(("crisis_", "overdracht_", "privacy_")) and not lijkt_erop
     if sterk(beurt.tekst) or (elders and beurt.zekerheid >= ONZEKER):
+        return None
+    if VOOR_ANDEREN.match(beurt.tekst.strip()) and beurt.onderwerp:
         return None
     if _los_van_vragen(beurt) or not beantwoord(beurt):
         return None
@@ -43,9 +52,10 @@ def beter_dan_niets(beurt: Beurt) -> str | None:
     """A question that nothing else answers: what comes near to it in the content."""
     if not is_vraag(beurt.tekst) or beurt.intent.startswith("crisis_"):
         return None
-    if beurt.onderwerp == "nazorg_steun" and not vraagvorm(kern(beurt.tekst)):
+    if beurt.onderwerp == "nazorg_steun" and not beurt.tekst.rstrip().endswith("?"):
         return None
-    niets = beurt.intent == NIET_BEGREPEN or onzeker(beurt)
+    stemming = beurt.intent.startswith(STEMMING) and beurt.zekerheid < HEEL_ZEKER
+    niets = beurt.intent == NIET_BEGREPEN or stemming or onzeker(beurt)
     return "vervolg_beantwoord" if niets and beantwoord(beurt, GEEN_BETER) else None
 
 

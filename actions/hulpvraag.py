@@ -27,6 +27,7 @@ from actions.plaatsvraag import (
 from actions.tekens import woorden_van
 from actions.tonen import kaarten, toon
 from actions.tweede import ook_gevraagd, vraag_tweede
+from actions.vraagvorm import vraagt
 from actions.wie_waar import WOONT
 from actions.zoeken import vind
 from actions.zoekwoorden import zoekwoorden, zonder_plaats
@@ -66,6 +67,8 @@ class Hulpvraag(Antwoord):
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         erkend = self.toon_begrip(dispatcher, beurt)
+        if self.vraagt_plaats and (welke := vraag_welke_plaats(dispatcher, beurt)):
+            return self.eerst_de_plaats(beurt, erkend, welke)
         resultaat = self.zoek(beurt)
         plaats = beurt.plaats(self.wiens)
         gezegd = [geen_lokaal(plaats)] if plaats and zonder_inhoud(plaats, resultaat) else []
@@ -87,6 +90,16 @@ class Hulpvraag(Antwoord):
             SlotSet("tweede_behoefte", None if open_vraag == "tweede" else beurt.tweede),
         ]
 
+    def eerst_de_plaats(self, beurt: Beurt, erkend: list[str], welke: str) -> list[EventType]:
+        """Nothing is shown before we know which town of this name is meant."""
+        return [
+            SlotSet("onderwerp", self.intent),
+            SlotSet("gezocht", zonder_plaats(self.zoekwoorden(beurt), beurt)),
+            SlotSet("open_vraag", welke),
+            SlotSet("erkend", list(dict.fromkeys([*beurt.erkend, *erkend]))),
+            SlotSet("tweede_behoefte", self.ook_gevraagd(beurt)),
+        ]
+
     # The four steps; a topic overrides what it does otherwise.
 
     def vervolgt(self, beurt: Beurt) -> bool:
@@ -104,8 +117,11 @@ class Hulpvraag(Antwoord):
         if nieuw:
             dispatcher.utter_message(response=f"utter_erkenning_{nieuw[0]}", **beurt.woorden)
             return nieuw[:1]
-        dispatcher.utter_message(response=f"utter_{self.intent}_begrip", **beurt.woorden)
-        return []
+        begrip = f"utter_{self.intent}_begrip"
+        if begrip in beurt.erkend:  # once in a talk is enough
+            return []
+        dispatcher.utter_message(response=begrip, **beurt.woorden)
+        return [begrip]
 
     def zoek(self, beurt: Beurt) -> Resultaat:
         """Ask the knowledge base, with the choice or the words of this turn."""
@@ -144,8 +160,6 @@ class Hulpvraag(Antwoord):
 
     def vraag(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> str | None:
         """Ask one thing; returns what was asked: "plaats_…", "tweede", "hoe", "vraag", "vertel"."""
-        if self.vraagt_plaats and (gevraagd := vraag_welke_plaats(dispatcher, beurt)):
-            return gevraagd
         if self.vraagt_plaats and not beurt.plaats(self.wiens):
             dispatcher.utter_message(response=f"utter_{self.intent}_plaats", **beurt.woorden)
             return f"plaats_{self.wiens}"
@@ -162,7 +176,11 @@ class Hulpvraag(Antwoord):
         return self.wacht_op
 
     def ook_gevraagd(self, beurt: Beurt) -> str | None:
-        """The other need of this message that may be offered."""
+        """The other need of this message that may be offered; an answer to our question has
+        none.
+        """
+        if beurt.keuze and not vraagt(beurt.tekst):
+            return None
         return ook_gevraagd(beurt, self.intent, vervolgt=self.vervolgt(beurt))
 
 

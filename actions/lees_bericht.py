@@ -11,12 +11,12 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.beurt import FALLBACK
 from actions.hulpvraag import hulpvraag
 from actions.keuze import kiest
 from actions.tweede import te_bieden
-from actions.wie_waar import VERWERPT, VOOR_MIJZELF
+from actions.wie_waar import OOK_WEL, VERWERPT, VOOR_MIJZELF
 from knowledge.gegevens import YOUNG_UNTIL, Gegevens, lees
+from knowledge.veiligheid import over_ander
 
 SECOND_INTENT = "tweede_intent"  # from bot/components/intent_classifier.py
 
@@ -36,7 +36,6 @@ class LeesBericht(Action):
         intent = str((bericht.get("intent") or {}).get("name") or "")
         nieuw: dict[str, Any] = {
             "keuze": next(tracker.get_latest_entity_values("keuze"), None),
-            "missers": (tracker.get_slot("missers") or 0) + 1 if intent == FALLBACK else 0,
             "signalen": [],
             "nieuw": [],
         }
@@ -100,11 +99,27 @@ def uit_tekst(tekst: str, tracker: Tracker) -> dict[str, Any]:
     nieuw |= genoemd
     gezegd = {naam: waarde for naam, waarde in nieuw.items() if waarde is not None}
     verteld = sorted(gezegd)
-    if gelezen.plaats_opties and not al_gevraagd(tracker):  # which of them is asked first
-        for naam in genoemd.keys() & gezegd.keys():
-            if gezegd[naam] in gelezen.plaats_opties:
-                del gezegd[naam]
+    gezegd |= dict.fromkeys(niet_daar(tekst, gelezen, tracker) - genoemd.keys())
+    if gelezen.plaats_opties and not al_gevraagd(tracker):
+        # Which of them is asked first; until then no town counts, not even the one before.
+        gezegd |= {naam: None for naam, een in genoemd.items() if een in gelezen.plaats_opties}
     return {**gezegd, "signalen": sorted(gelezen.signalen), "nieuw": verteld}
+
+
+def niet_daar(tekst: str, gelezen: Gegevens, tracker: Tracker) -> set[str]:
+    """The slots of which the town is denied: "ik woon niet in ..."."""
+    van_site = bool(tracker.get_slot("plaats_van_site"))
+    wiens = {"carer": ("mantelzorger",), "other": ("naaste",)}
+    return {
+        f"gemeente_{een}"
+        for gemeente, eigenaar in gelezen.gemeenten_niet
+        for een in (
+            ("mantelzorger", "naaste")
+            if van_site
+            else wiens.get(eigenaar, ("mantelzorger", "naaste"))
+        )
+        if tracker.get_slot(f"gemeente_{een}") == gemeente and not OOK_WEL.search(tekst)
+    }
 
 
 def al_gevraagd(tracker: Tracker) -> bool:
@@ -129,12 +144,14 @@ def na_gevaar(gevaar: dict[str, Any], tracker: Tracker) -> dict[str, Any]:
     if not gevaar.get("net"):
         return {}
     if gevaar.get("afgewezen"):
-        return {"crisis": None, "open_vraag": None}
-    gelezen = uit_tekst(str(gevaar.get("tekst") or ""), tracker)
+        return {"crisis": f"crisis_{gevaar['soort']}", "open_vraag": None}
+    tekst = str(gevaar.get("tekst") or "")
+    gelezen = uit_tekst(tekst, tracker)
     gezegd = {naam: waarde for naam, waarde in gelezen.items() if naam not in ("signalen", "nieuw")}
     return gezegd | {
         "crisis": f"crisis_{gevaar['soort']}",
         "gevaar_trap": gevaar.get("trap"),
+        "gevaar_over": "ander" if over_ander(tekst) else None,
         "open_vraag": "crisis",
     }
 

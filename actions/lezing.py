@@ -4,16 +4,20 @@ The classifier sees one message. Here the talk counts too, in this order: danger
 it; a question about leave; the name of something; a choice or a question about what is on the
 table; a bare answer (a town, hours) to ours; what follows after "dank u", "nee" or "ik bedoel";
 after an invitation to tell, a story; a short answer to our question; and what is still no more than
-a guess. Before that, `wens` keeps of a message what is wished for, and `wegen` weighs the guess.
+a guess. Before that, `wens` keeps of a message what is wished for, `wegen` weighs the guess, and
+`vraag_eerst` lets a question go before a mood.
 Each reading stands in a module of its own.
 """
 
 from dataclasses import replace
 
-from actions.aanvulling import gaat_om, gegeven, kort_antwoord
+from actions.aanvulling import gaat_om, gegeven, kort_antwoord, noemt_wat
 from actions.andere_behoefte import ander
+from actions.andere_plaats import andere_plaats
 from actions.beurt import Beurt
+from actions.excuus import biedt_excuus
 from actions.gedrag import over_gedrag
+from actions.geheim import wil_geheim
 from actions.gesprek import over_gesprek
 from actions.getoond import over_het_getoonde
 from actions.gok import gok
@@ -26,13 +30,19 @@ from actions.ontkenning import ontkent_gevaar
 from actions.ouders import ouders_weten
 from actions.overblijft import na_afwijzing, na_opener
 from actions.rouw import in_rouw
+from actions.twee_vragen import hoe_bij_naam, hoe_en_kosten
 from actions.verhaal import na_uitnodiging, verhaal_met_vraag
 from actions.verlofvraag import over_verlof
+from actions.verslaafd import over_verslaving
+from actions.voordoen import over_voordoen
 from actions.voornemen import voornemen
+from actions.vraag_eerst import vraag_eerst
 from actions.wegen import weeg
 
 GEVAAR = ("crisis_zelfdoding", "crisis_geweld", "crisis_medisch")
-MOGELIJK_GEVAAR = 0.5  # danger that only this classifier sees has to be this likely; then we ask
+# Danger that only this classifier sees has to be this likely; then we ask. It counts where no
+# safety net stands before Rasa, and in the middle of danger.
+MOGELIJK_GEVAAR = 0.5
 
 
 def lees_beurt(beurt: Beurt) -> str:
@@ -40,14 +50,20 @@ def lees_beurt(beurt: Beurt) -> str:
     if not beurt.tekst:
         return beurt.intent
     if beurt.intent in GEVAAR and (beurt.afgewezen or ontkent_gevaar(beurt.tekst)):
-        return ander(beurt) or "crisis_lijkt_erop"
-    if beurt.intent in GEVAAR and (beurt.zekerheid >= MOGELIJK_GEVAAR or beurt.crisis):
+        anders = over_verslaving(replace(beurt, intent="")) or ander(beurt)
+        return anders or "crisis_lijkt_erop"
+    gezien = beurt.gekeurd and beurt.open_vraag != "crisis"  # the safety net, and saw nothing
+    waarschijnlijk = beurt.zekerheid >= MOGELIJK_GEVAAR or beurt.crisis
+    if beurt.intent in GEVAAR and waarschijnlijk and not gezien:
         return beurt.intent
     if beurt.intent in GEVAAR:  # the safety net saw none in it, and this is a guess
         if na_gevaar := na_hulplijn(beurt):
             return na_gevaar
         beurt = replace(beurt, intent="", zekerheid=0.0)  # what else can it be?
-    beurt = weeg(beurt)
+    uit_het_niets = beurt.intent == "crisis_lijkt_erop" and beurt.open_vraag != "crisis"
+    if uit_het_niets and (eigenlijk := bekend_antwoord(beurt) or ander(beurt)):
+        return eigenlijk
+    beurt = vraag_eerst(weeg(beurt))
     for lees in LEZINGEN:
         if gelezen := lees(beurt):
             return gelezen
@@ -56,15 +72,23 @@ def lees_beurt(beurt: Beurt) -> str:
 
 LEZINGEN = (
     na_hulplijn,
+    biedt_excuus,
+    andere_plaats,
     over_verlof,
     vraagt_wat_het_geeft,
     ouders_weten,
+    wil_geheim,
+    noemt_wat,
     voornemen,
     in_klacht,
     over_gesprek,
+    over_voordoen,
+    hoe_en_kosten,
+    hoe_bij_naam,
     bekende_vraag,
     over_gedrag,
     bekend_antwoord,
+    over_verslaving,
     bekende_naam,
     zoekt_lotgenoot,
     verhaal_met_vraag,

@@ -12,6 +12,7 @@ from actions.crisis import lijnen
 from actions.jongerenlijn import lijn_voor
 from actions.kennis import kennis, onderdeel
 from actions.tonen import kaarten, toon
+from actions.wegen import STEMMING
 from actions.zinnen import een_van
 from knowledge.service import Hulp
 
@@ -25,6 +26,11 @@ LIJN_VAN = {
 MISGAAT = een_van(
     r"mis ?ga\w*|mis ?loop\w*|misging|crisis|escal\w*|'?s nachts|snachts|in het weekend"
     r"|met spoed|acuut"
+)
+
+# "Bij wie bel ik dan": about what was shown, not to talk with someone.
+DAARVOOR = een_van(
+    r"daar(?:voor|over)?|hiervoor|dan|precies|bij wie|(?:voor|over) (?:dat|die|zo'?n|het|een)"
 )
 
 
@@ -101,7 +107,8 @@ class OverdrachtWie(Mensen):
             )
             return [SlotSet("laatste_hulp", [post.slug]), SlotSet("open_vraag", "meer")]
         op_tafel = beurt.laatste_hulp and kennis().hulp(beurt.laatste_hulp[0])
-        if op_tafel and op_tafel.telefoon:
+        hiervoor = DAARVOOR.search(beurt.tekst) or not (beurt.onderwerp or "").startswith(STEMMING)
+        if op_tafel and (op_tafel.telefoon or hiervoor):
             return geef_door("toegang_contact", dispatcher, beurt)
         return super().antwoord(dispatcher, beurt)
 

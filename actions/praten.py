@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.antwoord import Antwoord, geef_door
 from actions.bedoelingen import Bedoeling, bedoelingen
 from actions.beurt import Beurt
+from actions.excuus import DANK
 from actions.hulpvraag import hulpvraag
 from actions.kennis import kennis
 from actions.tafel import op_tafel
@@ -67,6 +68,18 @@ class PratenBedanken(Antwoord, Action):
             return geef_door("praten_afscheid", dispatcher, beurt)
         dispatcher.utter_message(response="utter_praten_bedanken")
         return [SlotSet("open_vraag", None), SlotSet("opties", None)]
+
+
+class PratenExcuus(Antwoord):
+    """An apology: it is all right, and thanks are answered as thanks."""
+
+    intent = "praten_excuus"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        dispatcher.utter_message(response="utter_praten_excuus")
+        if DANK.search(beurt.heel):
+            return geef_door("praten_bedanken", dispatcher, beurt)
+        return [SlotSet("open_vraag", beurt.open_vraag)]
 
 
 def neemt_afscheid(tekst: str, *, bezig: bool) -> bool:
@@ -199,14 +212,15 @@ class BedoelJe(Antwoord, Action):
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         opties = likeliest(beurt)
-        if beurt.missers >= 2 or not opties:
+        keer = SlotSet("missers", beurt.missers + 1)
+        if beurt.missers or not opties:  # the second time in a row
             lijnen = [kennis().hulplijn("mantelzorglijn"), kennis().hulplijn("luisterlijn")]
             dispatcher.utter_message(
                 response="utter_niet_begrepen_mens",
                 json_message=kaarten(lijnen),
                 buttons=[{"title": "Een mens spreken", "payload": "/overdracht_mens"}],
             )
-            return [SlotSet("open_vraag", None), SlotSet("opties", None)]
+            return [SlotSet("open_vraag", None), SlotSet("opties", None), keer]
         zinnen = [optie.zin_voor(beurt) for optie in opties]
         dispatcher.utter_message(response="utter_bedoel_je")
         dispatcher.utter_message(
@@ -216,11 +230,12 @@ class BedoelJe(Antwoord, Action):
                 {"title": "Iets anders", "payload": "/vervolg_bedoel"},
             ],
         )
-        return [SlotSet("open_vraag", "bedoel"), SlotSet("opties", [o.intent for o in opties])]
+        namen = [optie.intent for optie in opties]
+        return [SlotSet("open_vraag", "bedoel"), SlotSet("opties", namen), keer]
 
 
 # A meaning less likely than this is no choice worth offering.
-VERGEZOCHT = 0.06
+VERGEZOCHT = 0.03
 
 
 def likeliest(beurt: Beurt) -> list[Bedoeling]:

@@ -47,7 +47,10 @@ STERK: dict[str, re.Pattern[str]] = {
         r"|mee in|spoed|nu meteen|klacht\w*|klagen|beklag|tevreden|nooit|te laat|wil (?:\w+ )?niet"
         r"|weiger\w*)\b)"
         r"[\s\S]*\b(?:(?:rolstoel|regio|deel|zorg)?taxi(?:vervoer|busje)?|(?:zieken|rolstoel)?vervoer"
-        r"|automaatje|valys|rolstoelbus\w*|belbus|(?:een )?ritje|chauffeur|wegbrengen|meerijden"
+        r"|automaatje|valys|rolstoelbus\w*|belbus|geen (?:auto|rijbewijs)"
+        r"|hoe (?:kom|komt|komen|krijg|krijgen) (?:\w+ ){1,4}(?:daar|erheen|er heen|heen)"
+        r"|niet (?:meer )?(?:(?:alleen|zelf) )?(?:met|in) (?:de|het) (?:bus|trein|tram|ov|openbaar)"
+        r"|(?:een )?ritje|chauffeur|wegbrengen|meerijden"
         r"|(?:wie|iemand|hoe)\b[^.?!]{0,40}\b(?:rijdt|rijden|brengt|brengen|ophalen|haalt"
         r"|naar (?:de|het|een) (?:\w*ziekenhuis|dokter|huisarts|arts|specialist|tandarts|fysio\w*"
         r"|dagbesteding|dialyse|chemo|bestraling|poli\w*|afspraak)))\b",
@@ -88,7 +91,7 @@ STERK: dict[str, re.Pattern[str]] = {
         r"|marokkaans|pools|oekra[iï]ens|russisch|somalisch|tigrinya|farsi|dari|spaans|engels"
         r"|papiaments"
         r"|chinees|urdu|koerdisch|bulgaars|roemeens)",
-        r"tolk(?:en)?",
+        r"tolk(?:en)?|(?:andere|(?:mijn|onze|hun|haar|zijn)(?: eigen)?|eigen) taal",
     ),
     "toegang_wacht": een_van(
         r"(?:niemand|nooit|niet|geen mens)\b[^.?!]{0,25}\b(?:terug ?gebeld|terug ?bel\w*|terug)",
@@ -127,7 +130,8 @@ WOORD: dict[str, re.Pattern[str]] = {
         r"|wajong|wao|wia|aow",
     ),
     "praktisch_huishouden": een_van(
-        r"eten (?:brengen|bezorg\w*|aan huis)|warm eten|tafeltje\w*|gras\w*|ramen|gordijnen"
+        r"eten (?:brengen|bezorg\w*|aan huis|mak\w+|klaar\w*)|warm eten|tafeltje\w*|gras\w*"
+        r"|ramen|gordijnen"
         r"|poets\w+|schoonma\w+|boodschap\w*|maaltijd\w*|kook|koken"
         r"|stofzuig\w*|huishoud\w*|hulp in (?:het )?huis|thuishulp"
         r"|vervoer|taxi"
@@ -147,7 +151,9 @@ WOORD: dict[str, re.Pattern[str]] = {
     "samen_lotgenoten": een_van(
         r"lotgenot\w*|praatgroep\w*|gespreksgroep\w*|(?:alzheimer|mantelzorg"
         r"|koffie)\w*(?:caf[eé]|ochtend)"
-        r"|wandelgroep|koffieochtend\w*|die (?:het|dit|t|dat) ook (?:heeft|hebben|meema\w+)",
+        r"|wandelgroep|koffieochtend\w*|die (?:het|dit|t|dat) ook (?:heeft|hebben|meema\w+)"
+        r"|die (?:ook |zelf )?(?:het ?zelfde|zoiets|dit|dat|het) (?:ook |zelf |hebben |heeft )*"
+        r"(?:meema\w+|meege\w+|doorma\w+|doorge\w+)",
     ),
     "privacy_anoniem": een_van(r"anoniem|privacy|geheim\w*|wegklik\w*|stiekem"),
     "samen_cursus": een_van(r"cursus\w*|training\w*|workshop\w*"),
@@ -228,6 +234,15 @@ _HEEFT_AL = re.compile(
     r"(?:\w*zorg|\w*hulp|wijkverple\w+|dagbesteding|dagopvang|casemanager)\b(?! (?:\w+ )?nodig)",
     re.I,
 )
+# Who asks what stays between us says one of these; a call is no visit.
+_GEHEIM = een_van(
+    r"weet|weten|hoor|hoort|horen|merk\w*|vertel\w*|zeg\w*|gezegd|naam|namen|heet|anoniem\w*|privacy"
+    r"|geheim\w*|stiekem|wegklik\w*|bewa\w+|tussen ons|onder ons|er ?achter|le[ez]\w*|gelezen"
+    r"|wie ik ben|gegevens|(?:door|mee)\w+|schaam\w*|schamen|(?:mag|mogen) niemand"
+)
+_BELLEN = een_van(
+    r"\w*bel(?:len|t)?|gebeld|\w*contact\w*|afspraak|telefo\w*|nummer|spreken|praten|gesprek|huisbezoek"
+)
 GEPENSIONEERD = 67
 JONG_TOT = 24
 VOLWASSEN = {"man", "vrouw", "partner", "echtgenoot", "echtgenote", "zoon", "dochter", "kind"}
@@ -276,6 +291,10 @@ def past(naam: str, beurt: Beurt, zekerheid: float) -> bool:
         return beurt.jong or (jong and not volwassen(beurt))
     if naam == "praten_medicijn":
         return bool(_MEDICIJN.search(beurt.tekst)) or zekerheid >= HEEL_ZEKER
+    if naam == "privacy_anoniem":
+        return bool(_GEHEIM.search(beurt.tekst)) or zekerheid >= HEEL_ZEKER
+    if naam == "overdracht_terugbellen":
+        return bool(_BELLEN.search(beurt.tekst)) or zekerheid >= HEEL_ZEKER
     if naam.startswith("overdracht_"):
         return bool(_MENS.search(beurt.tekst)) or zekerheid >= HEEL_ZEKER
     if naam.startswith("nazorg_"):

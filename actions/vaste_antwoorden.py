@@ -11,8 +11,6 @@ VAST: dict[str, tuple[str, ...]] = {
     "belasting_meten": ("belasting_meten_begrip", "belasting_meten_vraag"),
     "belasting_gaat_wel": ("belasting_gaat_wel",),
     "belasting_ja_ik_zorg": ("ja_ik_zorg",),
-    "crisis_veilig": ("crisis_veilig",),
-    "crisis_niet_veilig": ("crisis_niet_veilig",),
     "privacy_gegevens": ("privacy_gegevens", "privacy_gegevens_vraag"),
     "praten_wat_kan": ("praten_wat_kan",),
     "praten_wie_ben_je": ("praten_wie_ben_je",),

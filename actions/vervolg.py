@@ -13,6 +13,7 @@ from actions.beurt import Beurt
 from actions.tafel import op_tafel
 from actions.tonen import kaarten, zinnen
 from actions.vraagsoort import vraag_over
+from actions.wie_beslist import wie_weet_het
 from knowledge.service import Hulp
 
 MEESTE_STAPPEN = 4
@@ -23,17 +24,6 @@ def vraag_waarover(dispatcher: CollectingDispatcher) -> list[EventType]:
     """Nothing is on the table: ask what it is about."""
     dispatcher.utter_message(response="utter_vervolg_waarover")
     return [SlotSet("open_vraag", None)]
-
-
-def navragen(hulp: Hulp) -> str:
-    """Where to ask what we do not know, as it fits after "vraag het na: "."""
-    if hulp.telefoon:
-        return f"bel {hulp.telefoon}"
-    if hulp.website:
-        return f"kijk op {hulp.website.removeprefix('https://').split('/')[0]}"
-    if hulp.toegang == "werkgever":
-        return "bij de werkgever"
-    return "bel de gemeente of het steunpunt"
 
 
 def als_zin(tekst: str) -> str:
@@ -58,7 +48,7 @@ class Vervolg(Antwoord):
             response=response,
             naam=hulp.kort,
             naam_begin=hulp.kort_begin,
-            bij=navragen(hulp),
+            bij=wie_weet_het(hulp, beurt),
             json_message=kaarten([hulp]),
             **woorden,
         )

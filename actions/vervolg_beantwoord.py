@@ -7,13 +7,16 @@ from actions.antwoord import Antwoord, geef_door
 from actions.beantwoord import GEEN_BETER, beantwoord
 from actions.beurt import Beurt
 from actions.hulpvraag import hulpvraag
+from actions.kennis import bestaand
 from actions.tonen import kaarten
 from actions.vervolg import als_zin
 from actions.wegen import VAN_BEHOEFTE
 
 
 class VervolgBeantwoord(Antwoord):
-    """What the content answers to this; the help on the table stays there."""
+    """What the content answers to this. The help on the table stays there when it is of the same
+    kind; else the talk goes on about this.
+    """
 
     intent = "vervolg_beantwoord"
 
@@ -29,11 +32,13 @@ class VervolgBeantwoord(Antwoord):
             )
         eerste = gevonden[0].hulp
         naam = next((VAN_BEHOEFTE[een] for een in eerste.behoeften if een in VAN_BEHOEFTE), None)
-        nieuw = naam if hulpvraag(naam) else None
+        tafel = bestaand(beurt.laatste_hulp)
+        zelfde = bool(tafel) and bool(set(tafel[0].behoeften) & set(eerste.behoeften))
+        rij = beurt.laatste_hulp if zelfde else (eerste.slug, *beurt.laatste_hulp)
+        ander = hulpvraag(naam) and not (zelfde and beurt.onderwerp)
         return [
-            SlotSet("onderwerp", beurt.onderwerp or nieuw),
-            SlotSet("laatste_hulp", list(beurt.laatste_hulp) or [eerste.slug]),
+            SlotSet("onderwerp", naam if ander else beurt.onderwerp),
+            SlotSet("laatste_hulp", list(dict.fromkeys(rij))),
             SlotSet("getoond", list(dict.fromkeys([*beurt.getoond, eerste.slug]))),
             SlotSet("open_vraag", "meer"),
-            SlotSet("missers", 0),
         ]

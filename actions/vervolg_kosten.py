@@ -1,15 +1,21 @@
 """Answers "wat kost dat?" and "hoeveel krijg ik?" about the help on the table."""
 
 from rasa_sdk import Action
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
 
+from actions.antwoord import Antwoord, geef_door
 from actions.antwoordzin import stammen
 from actions.bedragen import VRAAGT_BEDRAG, bedrag, gevraagd_jaar, laatst_bekend
 from actions.beurt import Beurt
 from actions.kennis import kennis
-from actions.vervolg import Vervolg, als_zin
+from actions.tafel import op_tafel
+from actions.tonen import zinnen
+from actions.vervolg import Vervolg, VervolgHoe, als_zin, vraag_waarover
 from knowledge.service import Hulp
 
 ZOEK_ZELFDE = 20
+STAPPEN = 2  # sentences of how, when the costs follow
 LANDELIJK_GELDT = ("regeling", "recht")
 
 
@@ -34,6 +40,21 @@ class VervolgKosten(Vervolg, Action):
         if landelijk := zoals_landelijk(hulp):
             return "utter_vervolg_kosten_meestal", {"antwoord": als_zin(landelijk.kosten or "")}
         return super().onbekend(hulp, beurt)
+
+
+class VervolgHoeEnKosten(Antwoord):
+    """Both questions at once: the first steps, and then the money."""
+
+    intent = "vervolg_hoe_en_kosten"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        hulp = op_tafel(beurt)
+        if hulp is None:
+            return vraag_waarover(dispatcher)
+        stappen = zinnen(VervolgHoe().weet(hulp, beurt))[:STAPPEN]
+        if stappen:
+            dispatcher.utter_message(response="utter_vervolg_antwoord", antwoord=" ".join(stappen))
+        return geef_door("vervolg_kosten", dispatcher, beurt)
 
 
 def zoals_landelijk(hulp: Hulp) -> Hulp | None:

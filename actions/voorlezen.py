@@ -1,4 +1,6 @@
-"""What to say at a desk, to the boss or to family: a few sentences to read out loud."""
+"""What to say at a desk, to the boss or to family: a few sentences to read out loud, or the advice
+of the content for such a talk.
+"""
 
 import re
 from functools import cache
@@ -10,9 +12,11 @@ from rasa_sdk import Action
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.antwoord import Antwoord
+from actions.antwoord import Antwoord, geef_door
 from actions.beurt import Beurt
 from actions.tafel import op_tafel
+from actions.tonen import kaarten
+from actions.zeggen import advies
 from actions.zinnen import een_van
 
 # To whom, by a word of the message.
@@ -59,6 +63,28 @@ class OverdrachtSamenvatting(Antwoord, Action):
             response = "utter_voorlezen_nog_samen" if onder_elkaar else "utter_voorlezen_nog"
         dispatcher.utter_message(response=response, zorg=zorg(beurt), wens=wens(beurt))
         return [SlotSet("open_vraag", "meer" if beurt.laatste_hulp else None)]
+
+
+class GesprekAdvies(Antwoord):
+    """How to talk with someone near: the content's advice; without any, words to say."""
+
+    intent = "gesprek_advies"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        gevonden = advies(beurt)
+        if gevonden is None:
+            return geef_door("overdracht_samenvatting", dispatcher, beurt)
+        hulp = gevonden.hulp
+        dispatcher.utter_message(
+            response="utter_vervolg_antwoord",
+            antwoord=gevonden.antwoord,
+            json_message=kaarten([hulp]),
+        )
+        return [
+            SlotSet("laatste_hulp", list(dict.fromkeys((hulp.slug, *beurt.laatste_hulp)))),
+            SlotSet("getoond", list(dict.fromkeys((*beurt.getoond, hulp.slug)))),
+            SlotSet("open_vraag", "meer"),
+        ]
 
 
 def tegen_wie(beurt: Beurt) -> str:

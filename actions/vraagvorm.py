@@ -5,20 +5,22 @@ import re
 from actions.zinnen import een_van
 
 _VRAAGT = een_van(
-    r"wie|waar|hoe|wat|welke?|wanneer|hoeveel|(?:kan|zou) iemand|is er|zijn er|zoek(?:en)?",
+    r"wie|waar|hoe|wat(?! een\b)|welke?|wanneer|hoeveel|(?:kan|zou) iemand|is er|zijn er",
+    r"zoek(?:en)?",
     r"(?:heb|hebben) (?:\w+ ){0,2}nodig|mag ik|kan ik|heb ik recht|kunt|kun je|kunnen jullie",
     r"wil graag|wil weten",
 )
 _VRAAGZIN = re.compile(
     r"(?:^|[.,!;] ?)(?:(?:en|maar|dus|oke|ok|help) )*"
-    r"(?:wie|waar|hoe|wat|welke?|wanneer|hoeveel|kan|kun|kunt|mag|moet|is er|zijn er)\b"
+    r"(?:wie|waar|hoe|wat(?! een\b)|welke?|wanneer|hoeveel|kan|kun|kunt|mag|moet|is er|zijn er)\b"
     r"|\b(?:wat|hoe) nu\b|\biemand (?:die|voor|om|thuis)\b"
-    r"|\b(?:ik zoek|zoeken|wil graag|wil weten|wou weten|vroeg me af|heb(?:ben)? \w+ nodig)\b",
+    r"|\b(?:ik zoek|zoeken|wil graag|wil (?:\w+ ){0,2}weten|wou weten|vroeg me af"
+    r"|heb(?:ben)? \w+ nodig)\b",
     re.I,
 )
 _VRAAGVORM = re.compile(
     r"(?:(?:en|maar|dus|oke|ok) )*(?:kan|kun|kunnen|mag|mogen|moet|moeten|is|zijn|geldt|heeft"
-    r"|hebben|doet|doen|komt|komen|wordt|krijg|telt|tellen|hoort|valt|word|wordt|wie|wat"
+    r"|hebben|doet|doen|komt|komen|wordt|krijg|telt|tellen|hoort|valt|word|wordt|wie|wat(?! een\b)"
     r"|betaal(?:t|en)|vergoed(?:t|en)|bestaa(?:t|n)|duurt|kost|zou|zouden|weet (?:je|jij|u)"
     r"|waar|wanneer|hoe|welke?|vanaf|na die|tot wanneer|(?:tot|vanaf|op|in|bij|voor) welke?)\b",
     re.I,

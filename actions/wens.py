@@ -14,6 +14,7 @@ from actions.beurt import Beurt
 from actions.bij_naam import heet
 from actions.grenzen import EIGEN, KAAL, KORT, LOS, NIET_BEGREPEN, ZEKER
 from actions.instemming import AANBOD, na_ja
+from actions.navraag import TERUG
 from actions.niet_gewenst import is_probleem, over_getoonde
 from actions.tekens import genoemde, past, sterk
 from actions.verlofvraag import om_vrij
@@ -84,7 +85,9 @@ def _na_afwijzing(beurt: Beurt) -> Beurt | None:
     niet = set(genoemde(" ".join(woorden))) - set(genoemde(" ".join(een.tekst for een in rest)))
     afgewezen = replace(beurt, weg=woorden)
     if naam := next((een for een in rest if heet(replace(beurt, tekst=een.tekst))), None):
-        return _als(afgewezen, kern(naam.tekst), naam.kansen, tweede=None)
+        erover = [een for een in rest if een is naam or vraagvorm(kern(een.tekst))]
+        tekst = " ".join(kern(een.tekst) for een in erover)
+        return _als(afgewezen, tekst, samen(erover), tweede=None, delen=tuple(erover))
     return (
         _zelfde_behoefte(afgewezen, rest, niet)
         or _geplaatst(afgewezen, rest, niet)
@@ -169,7 +172,17 @@ def _gevraagde(beurt: Beurt) -> Beurt | None:
         return replace(beurt, zekerheid=max(kans, beurt.zekerheid))
     over_tafel = beurt.laatste_hulp and vraag_over(tekst) and lengte(tekst) <= 2 * KORT
     anders = set(genoemde(tekst)) - {beurt.intent} and kans >= GENOEG
-    return _geplaatst(beurt, vraag) if over_tafel or zegt_iets or anders else None
+    return _met_naam(beurt, vraag) if over_tafel or zegt_iets or anders else None
+
+
+def _met_naam(beurt: Beurt, vraag: list[Zinsdeel]) -> Beurt | None:
+    """ "Ik bedoel het pgb. Hoe vraag ik dat aan?": what "dat" is, the part before it says."""
+    gevraagd = _geplaatst(beurt, vraag)
+    over = (kern(een.tekst) for een in beurt.delen if een not in vraag)
+    naam = next((een for een in over if een and heet(replace(beurt, tekst=een))), None)
+    if gevraagd and naam and TERUG.search(gevraagd.tekst):
+        return replace(gevraagd, tekst=f"{naam}, {gevraagd.tekst}")
+    return gevraagd
 
 
 def _vraagt(deel: str) -> bool:

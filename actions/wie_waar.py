@@ -10,6 +10,8 @@ WIE_HET_IS = een_van(
     r"|niet (?:mijn|mn|m'n|me|om|over|voor)|niet meer hoor"
 )
 WOONT = een_van(r"ik woon|wij wonen|we wonen|woont|wonen")
+# "Ik woon niet in Hilversum, maar mijn moeder wel": the town stays.
+OOK_WEL = een_van(r"(?:mijn|mn|m'n|me|hij|zij|ze) (?:\w+ )?(?:woont |daar )*wel")
 # "Dat is Hilversum", "dat is niet Hattem": a place that is turned down; and who is told something
 # ("wat zeg ik tegen mijn broer") is not the one cared for.
 VERWERPT = een_van(

@@ -6,7 +6,6 @@ the rest are rules that can be read here, in `naasten.py` (who) and in `getallen
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,7 +15,18 @@ from knowledge.getallen import own_age, working_hours
 from knowledge.naasten import Naaste, find_naaste, is_carer, whose_towns
 from knowledge.names import plain, word_set
 from knowledge.plaatsen import Plaats, plaatsen
+from knowledge.signalen import denied_signals, find_signals
+from knowledge.verslaving import noemt_verslaving
 from knowledge.woorden import read_woorden
+
+__all__ = [
+    "YOUNG_UNTIL",
+    "Gegevens",
+    "denied_signals",
+    "find_signals",
+    "lees",
+    "noemt_verslaving",
+]
 
 YOUNG_UNTIL = 24
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|„[^”\"]*[”\"]|(?<!\w)'[^'\n]{3,}'(?!\w)|‘[^’]{3,}’(?!\w)")
@@ -30,7 +40,8 @@ class Gegevens:
     word for it ('man', 'zoon'). `is_mantelzorger` is False when the one who writes is cared for.
     The towns are gemeenten; `gemeente_los` is one that nobody in the sentence claims.
     `plaats_opties` are the gemeenten that an ambiguous name may mean, when there are several; the
-    likeliest is then filled in.
+    likeliest is then filled in. `gemeenten_niet` are denied ("ik woon niet in ..."), with whose it
+    is not: 'carer', 'other', 'both' or 'loose'.
     """
 
     relatie: str | None = None
@@ -47,6 +58,7 @@ class Gegevens:
     gemeente_naaste: str | None = None
     gemeente_los: str | None = None
     plaats_opties: tuple[str, ...] = ()
+    gemeenten_niet: tuple[tuple[str, str], ...] = ()
 
 
 def lees(
@@ -65,9 +77,9 @@ def lees(
     cares = is_carer(tekst, naaste)
     conditions = _conditions(tekst)
     age = own_age(tekst, expected=verwacht_leeftijd, hours_expected=verwacht_uren)
-    signals = set(_signals(tekst))
-    if naaste is not None and naaste.relatie == "kind":
-        signals.discard("kinderen_thuis")
+    signals = set(find_signals(tekst))
+    if naaste is not None and naaste.relatie in ("kind", "kleinkind"):
+        signals -= {"kinderen_thuis", "jong"}  # the school is the child's, not that of who writes
     if age is not None:
         signals.discard("jong")
         if age <= YOUNG_UNTIL:
@@ -87,6 +99,7 @@ def lees(
         gemeente_naaste=towns.naaste,
         gemeente_los=towns.los,
         plaats_opties=_options(found),
+        gemeenten_niet=towns.niet,
     )
 
 
@@ -113,6 +126,7 @@ def _options(found: list[Plaats]) -> tuple[str, ...]:
 
 # The general ones count only when nothing more precise is said.
 _GENERAL = ("ggz", "lichamelijke_beperking", "chronisch", "palliatief", "ouderdom")
+_ADDICTED = "verslaving"
 _HAS = word_set("heeft met had kreeg krijgt ziekte aan diagnose hebben heb door van")
 _NOT = word_set("geen niet zonder nooit")
 _SELF = re.compile(
@@ -131,6 +145,8 @@ def _conditions(text: str) -> tuple[str, ...]:
         if slug and not _denied(words, at) and not _about_self(words, at, slug):
             found.setdefault(slug, at)
         at += size
+    if noemt_verslaving(text):
+        found.setdefault(_ADDICTED, len(words))
     order = sorted(found, key=lambda slug: (slug in _GENERAL, found[slug]))
     return tuple(order)
 
@@ -217,35 +233,7 @@ def _misspelt(word: str) -> str | None:
     return best[1] if best[0] <= most else None
 
 
-# --- mood and address -----------------------------------------------------------------------------
-
-
-@cache
-def _signal_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((signal, _any_of(said)) for signal, said in read_woorden().signalen.items())
-
-
-_PAUSE = re.compile(r"[.!?;:,\n]+")
-_EDGE = r"(?= \|| (?:en|maar|want|dus|omdat|of|ook|hoor|zo|door|verder|wat|hoe|wie|ik|help)\b)"
-
-
-def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
-    """`*` at the end: the word may go on; `|` before or after: the clause begins or ends there."""
-    parts = [
-        (r"\| " if phrase.startswith("|") else r"\b")
-        + re.escape(plain(phrase))
-        + (r"\w*" if phrase.endswith("*") else r"\b")
-        + (_EDGE if phrase.endswith("|") else "")
-        for phrase in phrases
-    ]
-    return re.compile("|".join(sorted(parts, key=len, reverse=True)))
-
-
-def _signals(text: str) -> Iterable[str]:
-    clauses = [plain(clause) for clause in _PAUSE.split(text)]
-    said = "| " + " | ".join(filter(None, clauses)) + " |"
-    return (signal for signal, pattern in _signal_patterns() if pattern.search(said))
-
+# --- address ------------------------------------------------------------------------------------
 
 _FORMAL = re.compile(
     r"(?<!\d)(?<!\d )(?<![\w'’])(?:u|uw|uzelf|alstublieft|dankuwel)(?![\w'’])", re.I

@@ -7,6 +7,7 @@ from functools import cache
 
 from knowledge.names import plain, word_set
 from knowledge.plaatsen import Plaats
+from knowledge.reisdoel import is_ontkend, is_reisdoel, is_zorgrit
 from knowledge.woorden import read_woorden
 
 _MINE = word_set("mijn mn m me mij onze ons eigen men mijne zn haar m'n")
@@ -27,6 +28,7 @@ _GIVES = word_set("helpt helpen meehelpt meehelpen doet doen bijspringen steunt 
 _NOTHING = word_set("niet niks niets nooit geen amper nauwelijks weinig")
 _DEAD = word_set("dood overleden gestorven")
 _AGAINST = word_set("met ruzie tussen naast samen van en")
+_LIKE_ME = word_set("andere ander meer veel alle sommige mede lotgenoten tussen onder")
 _CARE_VERB = re.compile(
     r"\b(?:zorg(?:en|de|t)?|verzorg(?:en|de)?|mantelzorg\w*|help(?:en)?|hielp|pas|oppassen|ontferm|bekommer)\b"
 )
@@ -45,11 +47,14 @@ class Naaste:
 
 @dataclass(frozen=True, slots=True)
 class Towns:
-    """Gemeenten by whose they are; `los`: nobody in the sentence claims it."""
+    """Gemeenten by whose they are; `los`: nobody in the sentence claims it; `niet`: denied, with
+    whose it is not.
+    """
 
     mantelzorger: str | None = None
     naaste: str | None = None
     los: str | None = None
+    niet: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,7 @@ def _mentions(words: list[str]) -> list[_Mention]:
     while at < len(words):
         for size in range(min(longest, len(words) - at), 0, -1):
             said = " ".join(words[at : at + size])
-            if said in forms and not _is_speaker(words, at):
+            if said in forms and not _is_speaker(words, at) and not _is_others(words, at, size):
                 slug, bare = forms[said]
                 if bare or _is_mine(words, at):
                     word = _word_for(slug, said)
@@ -127,6 +132,16 @@ def _is_mine(words: list[str], at: int) -> bool:
         if word in _STATE or word in ("ik", "en", "of", "die", "dat", "een", "de", "het", "van"):
             return False
     return False
+
+
+def _is_others(words: list[str], at: int, size: int) -> bool:
+    """'andere ouders', 'ouders met zo'n kind': people like the one who writes."""
+    if words[at] not in ("ouders", "partners", "vaders", "moeders"):
+        return False
+    after = words[at + size : at + size + 3]
+    if words[max(0, at - 1) : at] and words[at - 1] in _LIKE_ME:
+        return True
+    return after[:1] in (["met"], ["van"]) and bool({"kind", "kinderen", "zo"} & set(after[1:]))
 
 
 def _is_speaker(words: list[str], at: int) -> bool:
@@ -216,20 +231,18 @@ _JOIN = word_set("en maar terwijl want dus")
 _CARER = word_set("ik ikzelf zelf mezelf wij we")
 _OTHER = word_set("hij zij ze haar hem hen")
 _LIVE = word_set("woon woont wonen woonde woonden wonend woonachtig zit zitten verblijft")
-_NOT_HOME = word_set("""
-    werk werkt werkte werken kantoor baan ziekenhuis kliniek revalideert revalidatie opgenomen
-    geboren vakantie school studeer studeert studie opleiding universiteit college gevallen
-    specialist
-    """)
 _TOGETHER = word_set("samen bij met")
 
 
 def whose_towns(text: str, found: Sequence[Plaats], naaste: Naaste | None) -> Towns:
     """Give each town to the carer, the one cared for, or nobody, by the words around it."""
     carer = other = loose = None
+    denied: list[tuple[str, str]] = []
     for plaats in _one_each(found):
         owner = _owner(text, plaats, naaste)
-        if owner == "both":
+        if owner and is_ontkend(_clause_before(text, plaats.begin)):
+            denied.append((plaats.gemeente, owner))
+        elif owner == "both":
             carer, other = carer or plaats.gemeente, other or plaats.gemeente
         elif owner == "carer":
             carer = carer or plaats.gemeente
@@ -239,7 +252,7 @@ def whose_towns(text: str, found: Sequence[Plaats], naaste: Naaste | None) -> To
             loose = loose or plaats.gemeente
     if loose and loose in (carer, other):
         loose = None
-    return Towns(carer, other, loose)
+    return Towns(carer, other, loose, tuple(denied))
 
 
 def _one_each(found: Sequence[Plaats]) -> list[Plaats]:
@@ -253,7 +266,7 @@ def _one_each(found: Sequence[Plaats]) -> list[Plaats]:
 def _owner(text: str, plaats: Plaats, naaste: Naaste | None) -> str | None:
     before = _clause_before(text, plaats.begin)
     after = _clause_after(text, plaats.eind)
-    if set(before[-6:]) & _NOT_HOME or (set(after[:3]) & {"werk", "werken", "ziekenhuis"}):
+    if is_reisdoel(before, after):
         return None
     around = " ".join(before)
     mentions = _mentions_in(before)
@@ -261,8 +274,8 @@ def _owner(text: str, plaats: Plaats, naaste: Naaste | None) -> str | None:
     if re.search(r"\b(?:van|vanuit|uit)$", around) and re.search(
         r"^\s*(?:\w+\s+)?naar\b", " ".join(after)
     ):
-        return "carer"  # 'ik rijd van Utrecht naar …'
-    if re.search(r"\b(?:rij|rijd|rijden|reis|ga)\b.*\bnaar$", around):
+        return "carer" if _CARER & set(before) else "loose"  # 'ik rijd van Utrecht naar …'
+    if is_zorgrit(before, after):
         return "other"
     both_named = _CARER & set(before) and (mentions or {"haar", "hem"} & set(before))
     together = _TOGETHER & set(before) or re.search(r"\b\w+ en ik\b|\bik en mi?j?n \w+\b", around)

@@ -10,19 +10,22 @@ must never be taken for a typing error.
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from knowledge.names import plain, word_set
-from knowledge.plaatslijst import Plaatslijst, plaatslijst, sound
+from knowledge.plaatslijst import Plaatslijst, Target, plaatslijst, sound
 
 _WORD = re.compile(r"['’‘]?[^\W_]+(?:['’][^\W_]+)*")
 _BEFORE = word_set(
-    "in uit te gemeente gem vanuit nabij omgeving regio rondom richting omstreken stad dorp"
+    "in uit te gemeente gem vanuit nabij omgeving regio rondom richting omstreken stad dorp "
+    "dorpje plaatsje"
 )
 _BEFORE_CAPITAL = _BEFORE | {"bij", "naar", "rond", "is"}
+_VILLAGE = word_set("dorp dorpje plaats plaatsje gemeente gem")
 _BEFORE_HALF = word_set("in uit gemeente gem vanuit nabij omgeving regio rondom")
 _LIVES = word_set(
     "woon woont wonen woonde woonden wonend woonachtig woonplaats verhuisd verhuist verhuizen"
@@ -80,16 +83,17 @@ def plaatsen(tekst: str, *, verwacht: bool = False) -> list[Plaats]:
             guesses += tried
             accepted = name is not None
         if accepted and name is not None:
+            targets, told = _meant(index.names[name], tokens, at, size, index)
             found += [
                 Plaats(
                     target.gemeente,
                     target.plaats,
                     target.provincie,
-                    sure and ((position == 0 and name in index.certain) or len(targets) == 1),
+                    (sure and ((position == 0 and name in index.certain) or len(targets) == 1))
+                    or told,
                     tokens[at].begin,
                     tokens[at + size - 1].eind,
                 )
-                for targets in [index.names[name]]
                 for position, target in enumerate(targets)
             ]
             at += size
@@ -145,12 +149,16 @@ def _fits(
     """Whether a name that stands here is really meant as a place."""
     if _after_title(tokens, at):
         return False
+    before = tokens[at - 1].plain if at else ""
+    if before in ("provincie", "prov"):
+        return False
+    if name in index.like_province:
+        return before in _VILLAGE
     if name not in index.everyday and name not in index.half:
         return True
-    before = tokens[at - 1].plain if at else ""
     # 'de Wijk' and 'Den Hout' are capitalised on their last word at least.
     capital = tokens[at + size - 1].capital and (size > 1 or tokens[at].capital)
-    if capital and before in _BEFORE_CAPITAL:
+    if capital and (before in _BEFORE_CAPITAL or before in index.provinces):
         return True
     lives = before in ("in", "te", "uit") and any(
         token.plain in _LIVES for token in tokens[max(0, at - 4) : at]
@@ -162,7 +170,25 @@ def _fits(
     if not expected:
         return False
     rest = tokens[:at] + tokens[at + size :]
-    return all(token.plain in _FILLER or token.plain in index.names for token in rest)
+    return all(
+        token.plain in _FILLER or token.plain in index.names or token.plain in index.provinces
+        for token in rest
+    )
+
+
+def _meant(
+    targets: tuple[Target, ...], tokens: list[_Token], at: int, size: int, index: Plaatslijst
+) -> tuple[tuple[Target, ...], bool]:
+    """What the name means here, and whether the province beside it tells: 'Beek in Limburg'."""
+    if len(targets) == 1:
+        return targets, False
+    near = [
+        token.plain for token in tokens[max(0, at - 2) : at] + tokens[at + size : at + size + 3]
+    ]
+    pairs = [one + two for one, two in pairwise(near)]
+    said = {index.provinces[word] for word in (*near, *pairs) if word in index.provinces}
+    inside = tuple(target for target in targets if target.provincie in said)
+    return (inside, len(inside) == 1) if inside else (targets, False)
 
 
 def _after_title(tokens: list[_Token], at: int) -> bool:

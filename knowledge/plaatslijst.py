@@ -35,6 +35,8 @@ class Plaatslijst:
     half: frozenset[str]
     certain: frozenset[str]  # ambiguous names of which one place is nearly always meant
     ordinary: frozenset[str]
+    provinces: dict[str, str]  # how people call a province -> its name
+    like_province: frozenset[str]  # villages with the name of a province
 
 
 @cache
@@ -136,7 +138,20 @@ def plaatslijst() -> Plaatslijst:
         half=frozenset(plain(str(word)) for word in care["half"]),
         certain=frozenset(vooral),
         ordinary=_words_of(PLAATSEN / "gewone_woorden.txt"),
+        provinces=_provinces(),
+        like_province=frozenset(plain(str(word)) for word in care["als_provincie"]),
     )
+
+
+# What people say and write for a province beside its name.
+_SHORT = {"nh": "Noord-Holland", "zh": "Zuid-Holland", "nb": "Noord-Brabant", "gld": "Gelderland",
+          "ov": "Overijssel", "lb": "Limburg", "l": "Limburg", "ut": "Utrecht", "fr": "Fryslân",
+          "friesland": "Fryslân", "brabant": "Noord-Brabant", "gr": "Groningen", "dr": "Drenthe",
+          "noordholland": "Noord-Holland", "zuidholland": "Zuid-Holland"}  # fmt: skip
+
+
+def _provinces() -> dict[str, str]:
+    return {plain(name): name for name in read_gemeenten().values()} | _SHORT
 
 
 def _words_of(path: Path) -> frozenset[str]:

@@ -119,19 +119,21 @@ class Kennis:
         self,
         tekst: str,
         *,
+        op_tafel: Sequence[str] = (),
         gemeente_mantelzorger: str | None = None,
         gemeente_naaste: str | None = None,
         op: date | None = None,
     ) -> tuple[Hulp, str] | None:
         """The item that is asked for in so many words (`als_gevraagd`), national or of the town of
-        one of both, and which of its texts answers (see `Hulp.antwoord`).
+        one of both, and which of its texts answers (see `Hulp.antwoord`). `op_tafel`: slugs of what
+        was shown just now, which comes first.
         """
         vraag = Vraag(
             op=op or date.today(),
             gemeente_mantelzorger=_gemeente(gemeente_mantelzorger),
             gemeente_naaste=_gemeente(gemeente_naaste),
         )
-        return self._current().asked(tekst, vraag)
+        return self._current().asked(tekst, vraag, table=op_tafel)
 
     def vraag(
         self,
@@ -139,19 +141,23 @@ class Kennis:
         *,
         op_tafel: Sequence[str] = (),
         behoeften: Sequence[str] = (),
+        alleen_nabij: bool = False,
         gemeente_mantelzorger: str | None = None,
         gemeente_naaste: str | None = None,
         op: date | None = None,
     ) -> Beantwoord | None:
         """The question with an answer (`vraag_en_antwoord`) that the text is most like; how sure is
-        for the caller to weigh. `op_tafel`: slugs of what was shown just now.
+        for the caller to weigh. `op_tafel`: slugs of what was shown just now; `alleen_nabij`: of
+        nothing else than that and these needs.
         """
         vraag = Vraag(
             op=op or date.today(),
             gemeente_mantelzorger=_gemeente(gemeente_mantelzorger),
             gemeente_naaste=_gemeente(gemeente_naaste),
         )
-        found = self._current().question(tekst, vraag, table=op_tafel, needs=behoeften)
+        found = self._current().question(
+            tekst, vraag, table=op_tafel, needs=behoeften, only_near=alleen_nabij
+        )
         return Beantwoord(*found) if found else None
 
     def hulp(

@@ -50,6 +50,7 @@ class _Schaal(_Form):
     polair: dict[str, str]
     keuzes: dict[str, Woorden] = {}
     onzeker: Woorden = ()
+    vulwoorden: Woorden = ()
 
 
 class _Bestand(_Form):
@@ -59,10 +60,13 @@ class _Bestand(_Form):
     vulwoorden: Woorden
     bedoelingen: dict[str, _Bedoeling]
     polair: _Polair
+    kopwoorden: Woorden
     herstel: Woorden
+    vraagwoorden: Woorden
     stopt_bij: Woorden
     schalen: dict[str, _Schaal]
     cijfers: dict[str, Annotated[int, Field(ge=0, le=10)]]
+    cijfer_woorden: Woorden
     cijfer_hoogst: Woorden
     cijfer_laagst: Woorden
     bij_nummer: Woorden
@@ -77,6 +81,7 @@ class Schaal:
     polair: Mapping[str, str]
     keuzes: Mapping[str, tuple[str, ...]]
     onzeker: tuple[str, ...]
+    vulwoorden: tuple[str, ...] = ()
 
     @property
     def antwoorden(self) -> frozenset[str]:
@@ -95,10 +100,13 @@ class Antwoordwoorden:
     vulwoorden: tuple[str, ...]
     bedoelingen: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]
     polair: Mapping[str, tuple[str, ...]]
+    kopwoorden: tuple[tuple[str, ...], ...]
     herstel: tuple[str, ...]
+    vraagwoorden: frozenset[str]
     stopt_bij: tuple[str, ...]
     schalen: Mapping[str, Schaal]
     cijfers: Mapping[str, int]
+    cijfer_woorden: tuple[str, ...]
     hoogst: tuple[str, ...]
     laagst: tuple[str, ...]
     bij_nummer: frozenset[str]
@@ -179,6 +187,7 @@ def _as_rules(raw: _Bestand) -> Antwoordwoorden:
         phrases += [*intent.altijd, *intent.alleen]
     for scale in raw.schalen.values():
         phrases += [one for said in scale.keuzes.values() for one in said]
+        phrases += scale.vulwoorden
     known = {word for phrase in phrases for words in expand(phrase) for word in words}
     return Antwoordwoorden(
         spelling=Spelling(raw.chattaal, raw.kort, raw.emoji, frozenset(known)),
@@ -188,13 +197,16 @@ def _as_rules(raw: _Bestand) -> Antwoordwoorden:
             for name in raw.bedoelingen
         },
         polair=polair,
+        kopwoorden=tuple(tuple(phrase.split()) for phrase in raw.kopwoorden),
         herstel=raw.herstel,
+        vraagwoorden=frozenset(raw.vraagwoorden),
         stopt_bij=raw.stopt_bij,
         schalen={
-            name: Schaal(name, scale.polair, scale.keuzes, scale.onzeker)
+            name: Schaal(name, scale.polair, scale.keuzes, scale.onzeker, scale.vulwoorden)
             for name, scale in raw.schalen.items()
         },
         cijfers=raw.cijfers,
+        cijfer_woorden=raw.cijfer_woorden,
         hoogst=raw.cijfer_hoogst,
         laagst=raw.cijfer_laagst,
         bij_nummer=frozenset(raw.bij_nummer),

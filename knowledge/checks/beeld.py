@@ -77,7 +77,7 @@ def _meter(check: Check, uitslag: Uitslag, u: bool) -> Beeld:
         title = zeg("beeld_tussen", u=u, minstens=low, hoogstens=high, tot=top)
     note = _noot(check, u)
     size, first_y = (BREED - 2 * _RAND) / _PER_RIJ, 84.0
-    parts = [_text(title, _RAND, 38, size=22, bold=True)]
+    parts = [_text(title, _RAND, 38, size=22 if len(title) < 20 else 18, bold=True)]
     for number in range(top):
         x = _RAND + size * (number % _PER_RIJ) + size / 2
         y = first_y + size * (number // _PER_RIJ)
@@ -172,9 +172,9 @@ def _lijn(check: Check, points: Sequence[tuple[date, float]], u: bool) -> Beeld:
     def height(value: float) -> float:
         return lower - (value - low) / (top - low) * (lower - upper)
 
-    step = (right - left - 16) / max(1, len(points) - 1)
+    step = (right - left - 26) / max(1, len(points) - 1)
     spots = [
-        (left + 8 + step * at if len(points) > 1 else (left + right) / 2, height(number))
+        (left + 18 + step * at if len(points) > 1 else (left + right) / 2, height(number))
         for at, (_, number) in enumerate(points)
     ]
     parts = [_text(title, _RAND, 34, size=18, bold=True)]
@@ -207,7 +207,7 @@ def _lijn(check: Check, points: Sequence[tuple[date, float]], u: bool) -> Beeld:
     every = 1 if len(points) <= 4 else 2
     for at, ((day, number), (x, y)) in enumerate(zip(points, spots, strict=True)):
         parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="6" fill="{_VOL}"/>')
-        parts.append(_text(getal(number), x, y - 12, size=15, bold=True, middle=True))
+        parts.append(_text(getal(number), x, y - 12, size=15, bold=True, middle=True, halo=True))
         if (len(points) - 1 - at) % every == 0:
             label = f"{day.day} {_MAANDEN[day.month - 1]}"
             parts.append(_text(label, x, lower + 26, size=13, middle=True, colour=_ZACHTE_INKT))
@@ -257,10 +257,13 @@ def _text(
     bold: bool = False,
     end: bool = False,
     middle: bool = False,
+    halo: bool = False,
     colour: str = _INKT,
 ) -> str:
     anchor = ' text-anchor="end"' if end else (' text-anchor="middle"' if middle else "")
     weight = ' font-weight="bold"' if bold else ""
+    if halo:  # a line behind it does not run through the letters
+        weight += f' stroke="{_ACHTER}" stroke-width="4" paint-order="stroke"'
     return (
         f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size}" fill="{colour}"{anchor}{weight}>'
         f"{escape(text)}</text>"

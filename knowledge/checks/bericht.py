@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 _SKIN = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")
-_TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)*|[^\s\w]")
+_WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)*")
+_CLAUSE = re.compile(r"[.!?;]+(?=\s|$)|,(?=\s|$)|\s[-–—](?=\s)|\n+|\.{2,}|…")
 _RUN = re.compile(r"([a-z])\1{2,}")
 _QUOTES = str.maketrans("’‘`´", "''''")
 _LEAST = 5  # letters; a shorter word with a typing error could be another word
@@ -20,6 +21,7 @@ class Bericht:
 
     ruw: str  # lower case, without spaces around it, exclamation marks at most one
     woorden: tuple[str, ...]
+    delen: tuple[tuple[str, ...], ...]  # the same words, apart where a comma or full stop stands
     gerekt: frozenset[str]  # words with letters that were held on to: "jaaaa"
     vraag: bool  # ends in a question mark
 
@@ -35,29 +37,36 @@ class Spelling:
 
     def lees(self, tekst: str) -> Bericht:
         """The message in words."""
-        text = tekst.translate(_QUOTES).strip().lower()
-        text = _SKIN.sub("", text) if "\u20e3" not in text else text.replace("\ufe0f", "")
-        for sign, words in self.emoji.items():
-            text = text.replace(sign.replace("\ufe0f", ""), f" {words} ")
+        text = self.tekens(tekst)
         text = unicodedata.normalize("NFKD", text)
         text = "".join(sign for sign in text if not unicodedata.combining(sign))
-        found = _TOKEN.findall(text)
-        raw = [token for token in found if token[0].isalnum()]
-        words: list[str] = []
+        alone = len(_WORD.findall(text)) == 1
         stretched: set[str] = set()
-        for token in raw:
-            word, long = self._unstretch(token)
-            if long:
-                stretched.add(word)
-            if len(raw) == 1:
-                word = self.kort.get(word, word)
-            words += self._spell(word).split()
+        parts: list[tuple[str, ...]] = []
+        for part in _CLAUSE.split(text):
+            words: list[str] = []
+            for token in _WORD.findall(part):
+                word, long = self._unstretch(token)
+                if long:
+                    stretched.add(word)
+                words += self._spell(self.kort.get(word, word) if alone else word).split()
+            if words:
+                parts.append(tuple(words))
         return Bericht(
             ruw=re.sub(r"!+", "!", " ".join(tekst.lower().split())),
-            woorden=tuple(words),
+            woorden=tuple(word for part in parts for word in part),
+            delen=tuple(parts),
             gerekt=frozenset(stretched),
-            vraag="?" in found[-1:],
+            vraag=text.rstrip(" !.)").endswith("?"),
         )
+
+    def tekens(self, tekst: str) -> str:
+        """The text in lower case, with emoji as words."""
+        text = tekst.translate(_QUOTES).strip().lower()
+        text = _SKIN.sub("", text)
+        for sign, words in self.emoji.items():
+            text = text.replace(sign.replace("\ufe0f", ""), f" {words} ")
+        return text
 
     def zin(self, phrase: tuple[str, ...]) -> tuple[str, ...]:
         """A phrase of the rules in the same spelling."""

@@ -205,9 +205,7 @@ class Check:
 
     def inleiding(self, *, u: bool = False) -> str:
         """Why it is asked, how long it takes and what happens with the answers."""
-        return " ".join(
-            part.voor(u=u) for part in (self.waarom, self.duur, self.over_antwoorden)
-        )
+        return " ".join(part.voor(u=u) for part in (self.waarom, self.duur, self.over_antwoorden))
 
     def past(self, *, relatie: str | None = None, leeftijd: int | None = None) -> bool:
         """Whether it may be offered. A check for one kind of carer needs to know who that is."""

@@ -6,9 +6,9 @@ pydantic checks keys and values here; what must agree with what stands in `nakij
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from knowledge.form import Behoefte, Form, Tekst, Website
+from knowledge.form import Behoefte, Tekst, Website
 
 Soort = Literal["instrument", "eigen vragen"]
 Stand = Literal[
@@ -18,6 +18,10 @@ Groep = Literal["jong"]
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(_[a-z0-9]+)*$")]
 Label = Annotated[Tekst, StringConstraints(max_length=20)]
+
+
+class Form(BaseModel):
+    model_config = ConfigDict(extra="forbid")
 
 
 class Aanspreking(Form):

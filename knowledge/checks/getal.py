@@ -9,7 +9,7 @@ _OUT_OF = re.compile(rf"({_NUMBER})\s*(?:/|op(?: de)?|van(?: de)?|uit(?: de)?)\s
 _ON_TEN = re.compile(rf"\bop (?:10|tien) (?:een )?({_NUMBER})\b")
 _HALF = re.compile(r"\b(\d+)\s*(?:en een |en 'n |en )?(?:half|halfje|halve)\b")
 _TWO = re.compile(
-    rf"(?:tussen (?:een |de )?)?({_NUMBER})\s*(?:,|-|–|a|à|of|/|en|tot|naar)\s*"
+    rf"(?:tussen (?:een |de )?)?({_NUMBER})\s*(?:-|–|a|à|of|/|en|tot|naar)\s*"
     rf"(?:een |de |toch een )?({_NUMBER})"
 )
 _SIGN = re.compile(rf"({_NUMBER})\s*(?:\+|-|min\b|plus\b)(?!\s*\d)")

@@ -1,13 +1,10 @@
 """Read knowledge/content/checks/, refuse what is incomplete or contradicts itself, and say where.
 
-For editors: `python -m knowledge.checks.load` checks everything, and
-`python -m knowledge.checks.load csi` prints one check to lay beside its paper.
+For editors: `python -m knowledge.checks`.
 """
 
-import argparse
 import hashlib
 import json
-import sys
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
@@ -57,9 +54,9 @@ def lees_checks(folder: Path = CHECKS, *, vandaag: date | None = None) -> dict[s
     """Read every check of a folder. Raises ContentError with everything that is wrong."""
     rules = lees_antwoordwoorden(folder / ANTWOORDWOORDEN.name)
     lees_vaste_teksten(folder / VASTE_TEKSTEN.name)
-    wrong: list[Fout] = []
-    themas, theme_errors = _themas(folder / THEMAS)
-    wrong += theme_errors
+    themas, wrong = _themas(folder / THEMAS)
+    if wrong:
+        raise ContentError(wrong)  # every check refers to them
     woorden = read_woorden()
     bekend = Bekend(
         vandaag=vandaag or date.today(),
@@ -238,67 +235,3 @@ def _as_check(
         else None,
         nog_nakijken=tuple(raw.nog_nakijken),
     )
-
-
-# --- for editors ---------------------------------------------------------------------------------
-
-
-def op_papier(check: Check) -> str:
-    """A check as a sheet to lay beside its paper."""
-    lines = [
-        check.naam,
-        f"Bron: {check.bron.auteur}, {check.bron.titel} ({check.bron.jaar}), {check.bron.plaats}",
-        f"Periode: {check.periode}",
-        *([f"Opdracht: {check.opdracht}"] if check.opdracht else []),
-        "",
-    ]
-    for one in check.stellingen:
-        lines.append(f"{one.nummer:2}. {one.tekst.je}")
-        if check.eigen:
-            lines.append(f"    {_antwoorden(one)}")
-    if not check.eigen:
-        lines += ["", f"Antwoorden: {_antwoorden(check.stellingen[0])}"]
-    if check.score:
-        lines.append(f"Telling: {check.score.telling}")
-        border = check.score.grens
-        lines.append(f"Grens: {border.vanaf} of hoger, {border.naam}" if border else "Grens: geen")
-    lines += [f"Rechten: {check.rechten}", *(f"Nog nakijken: {one}" for one in check.nog_nakijken)]
-    return "\n".join(lines)
-
-
-def _antwoorden(stelling: Stelling) -> str:
-    if stelling.cijfer is not None:
-        mark = stelling.cijfer
-        return f"een cijfer van {mark.van:g} ({mark.laag}) tot {mark.tot:g} ({mark.hoog})"
-    return " / ".join(
-        keuze.label if keuze.telt is None else f"{keuze.label} = {keuze.telt}"
-        for keuze in stelling.keuzes
-    )
-
-
-def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m knowledge.checks.load", description=__doc__)
-    parser.add_argument("check", nargs="?", help="druk deze check af, bijvoorbeeld csi")
-    parser.add_argument("--map", type=Path, default=CHECKS, help="de map met checks")
-    options = parser.parse_args(arguments)
-    try:
-        found = lees_checks(options.map)
-    except ContentError as error:
-        print(error)
-        print(f"\n{len(error.fouten)} dingen om te herstellen.")
-        return 1
-    if options.check:
-        if options.check not in found:
-            print(f"'{options.check}' is er niet; wel: {', '.join(found)}")
-            return 1
-        print(op_papier(found[options.check]))
-        return 0
-    for check in found.values():
-        print(f"{check.slug}: {check.totaal} stellingen, {check.soort}; klopt met de vorm.")
-        for todo in check.nog_nakijken:
-            print(f"  nog nakijken: {todo}")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -69,14 +69,12 @@ def _voor_wie(check: form.Bestand, bekend: Bekend) -> Fouten:
         if aandoening not in bekend.aandoeningen:
             text = f"'{aandoening}' staat niet bij de aandoeningen in woorden.yml"
             yield ("voor_wie", "aandoeningen"), text
-    if who.leeftijd_van is not None and who.leeftijd_tot is not None:
-        if who.leeftijd_van > who.leeftijd_tot:
-            yield ("voor_wie", "leeftijd_van"), "leeftijd_van is hoger dan leeftijd_tot"
+    low, high = who.leeftijd_van, who.leeftijd_tot
+    if low is not None and high is not None and low > high:
+        yield ("voor_wie", "leeftijd_van"), "leeftijd_van is hoger dan leeftijd_tot"
 
 
-def _stelling(
-    check: form.Bestand, number: int, stelling: form.Stelling, bekend: Bekend
-) -> Fouten:
+def _stelling(check: form.Bestand, number: int, stelling: form.Stelling, bekend: Bekend) -> Fouten:
     at: Place = ("stellingen", number)
     name = f"stelling {number + 1}"
     for thema in stelling.themas:

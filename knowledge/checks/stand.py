@@ -127,9 +127,7 @@ def progress(check: Check, stand: Stand) -> str:
 
 def open_items(check: Check, stand: Stand) -> tuple[int, ...]:
     """The statements that are not answered, skipped ones too."""
-    return tuple(
-        one.nummer for one in check.stellingen if one.nummer not in stand.antwoorden
-    )
+    return tuple(one.nummer for one in check.stellingen if one.nummer not in stand.antwoorden)
 
 
 def from_dict(check: Check, raw: object) -> Stand:

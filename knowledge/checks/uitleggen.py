@@ -36,7 +36,11 @@ def uitleggen(
     ontbreekt: Mapping[str, str] | None = None,
 ) -> Fout:
     """One pydantic error as a Fout; `ontbreekt` says for a missing key what belongs there."""
-    place = tuple(part for part in error["loc"] if part not in ("[key]", "Aanspreking", "constrained-str", "str"))
+    place = tuple(
+        part
+        for part in error["loc"]
+        if part not in ("[key]", "Aanspreking", "constrained-str", "str")
+    )
     key = next((part for part in reversed(place) if isinstance(part, str)), "")
     kind, context, given = error["type"], error.get("ctx", {}), error.get("input")
     if kind == "extra_forbidden":
@@ -45,7 +49,9 @@ def uitleggen(
         more = (ontbreekt or {}).get(key)
         return file.error(place, f"'{key}:' ontbreekt" + (f"; {more}" if more else ""))
     if kind == "literal_error":
-        options = [part.strip(" '") for part in context["expected"].replace(" or ", ", ").split(",")]
+        options = [
+            part.strip(" '") for part in context["expected"].replace(" or ", ", ").split(",")
+        ]
         return file.error(
             place,
             f"'{given}' kan niet bij '{key}:'{_meant(str(given), options)}; "

@@ -192,9 +192,7 @@ def compare(vorige: Uitslag, nu: Uitslag) -> Vergelijking:
         raise ValueError("these two results are not of the same check")
     before = {one.thema: one.gewicht for one in vorige.themas}
     after = {one.thema: one.gewicht for one in nu.themas}
-    changes = {
-        slug: after.get(slug, 0.0) - before.get(slug, 0.0) for slug in {**before, **after}
-    }
+    changes = {slug: after.get(slug, 0.0) - before.get(slug, 0.0) for slug in {**before, **after}}
     by_size = sorted(changes, key=lambda slug: (-abs(changes[slug]), slug))
     return Vergelijking(
         vorige=vorige.getal,

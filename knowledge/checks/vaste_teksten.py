@@ -63,11 +63,7 @@ def lees_vaste_teksten(path: Path = VASTE_TEKSTEN) -> Mapping[str, Tekst]:
                 )
         found[name] = Tekst(raw.je, raw.u)
     if not file.errors:
-        wrong += [
-            file.error((), f"'{name}:' ontbreekt")
-            for name in NAMEN
-            if name not in data
-        ]
+        wrong += [file.error((), f"'{name}:' ontbreekt") for name in NAMEN if name not in data]
     if wrong:
         raise ContentError(wrong)
     return found

@@ -3,8 +3,8 @@
 Everything is in memory: word weights in a sparse matrix, scope and groups in arrays, so that a
 question costs a few vector operations however many offers there are. Each module knows one thing:
 `scope` where and when, `people` for whom, `needs` what for, `texts` what it sounds like, `names`
-what it is called, `als_gevraagd` what is asked for in so many words. `ranking` and `by_name` answer
-the two questions with them.
+what it is called, `waar` whether it is at home, `als_gevraagd` what is asked for in so many words.
+`ranking` and `by_name` answer the two questions with them.
 """
 
 from collections.abc import Iterable, Sequence
@@ -51,19 +51,29 @@ class Search:
         """The item of this slug, name, other or former name; typing errors too."""
         return self._by_name.find(text, naar) if self.items else None
 
-    def asked(self, text: str, vraag: Vraag) -> tuple[Hulp, str] | None:
+    def asked(
+        self, text: str, vraag: Vraag, *, table: Sequence[str] = ()
+    ) -> tuple[Hulp, str] | None:
         """The item that is asked for in so many words, and which of its texts answers."""
-        found = self._als_gevraagd.find(text, self._scope.allowed(vraag)) if self.items else None
+        if not self.items:
+            return None
+        found = self._als_gevraagd.find(text, self._scope.allowed(vraag), table=table)
         return (self.items[found[0]].op(vraag.op), found[1]) if found else None
 
     def question(
-        self, text: str, vraag: Vraag, *, table: Sequence[str], needs: Sequence[str]
+        self,
+        text: str,
+        vraag: Vraag,
+        *,
+        table: Sequence[str],
+        needs: Sequence[str],
+        only_near: bool,
     ) -> tuple[Hulp, str, float] | None:
         """The question with an answer that this is most like: its item, the answer, how sure."""
         if not self.items:
             return None
         allowed = self._scope.allowed(vraag)
-        found = self._questions.find(text, allowed, table=table, needs=needs)
+        found = self._questions.find(text, allowed, table=table, needs=needs, only_near=only_near)
         if found is None:
             return None
         return self.items[found.index].op(vraag.op), found.antwoord, found.zekerheid

@@ -12,21 +12,29 @@ class AlsGevraagd:
     """The questions that are known by their words."""
 
     def __init__(self, items: Sequence[Hulp]) -> None:
+        self._slugs = [hulp.slug for hulp in items]
         self._questions = [
             (index, een.antwoord, _parts(een.woorden))
             for index, hulp in enumerate(items)
             for een in hulp.als_gevraagd
         ]
-        # The one that names most comes first.
-        self._questions.sort(key=lambda question: -len(question[2]))
+        # The one that names most comes first; of equals, what a town has of its own.
+        self._questions.sort(key=lambda question: (-len(question[2]), items[question[0]].landelijk))
 
-    def find(self, text: str, allowed: Mask) -> tuple[int, str] | None:
-        """(index of the item, which of its texts answers), of the items that are allowed."""
+    def find(
+        self, text: str, allowed: Mask, *, table: Sequence[str] = ()
+    ) -> tuple[int, str] | None:
+        """(index of the item, which of its texts answers), of the items that are allowed. `table`:
+        slugs of what was shown; a question that fits one of these is about that.
+        """
         said = plain(text)
-        for index, answer, parts in self._questions:
-            if allowed[index] and all(part.search(said) for part in parts):
-                return index, answer
-        return None
+        found = [
+            (index, answer)
+            for index, answer, parts in self._questions
+            if allowed[index] and all(part.search(said) for part in parts)
+        ]
+        places = {slug: place for place, slug in enumerate(table)}
+        return min(found, key=lambda one: places.get(self._slugs[one[0]], len(table)), default=None)
 
 
 def _parts(words: str) -> list[re.Pattern[str]]:

@@ -62,8 +62,12 @@ class Needs:
         """The needs that the words themselves point to ('oppas' -> respijt)."""
         found = Counter[str]()
         every = (*phrases(plain(text).split(), 4), *phrases(tokens(text), 3))
-        for phrase in dict.fromkeys(every):
-            for need in self._words.get(phrase, ()):
+        known = [phrase for phrase in dict.fromkeys(every) if phrase in self._words]
+        for phrase in known:
+            # 'Helpen met eten maken' is not 'helpen met eten'.
+            if any(phrase != longer and f" {phrase} " in f" {longer} " for longer in known):
+                continue
+            for need in self._words[phrase]:
                 found[need] += 1
         return tuple(need for need, _ in found.most_common(2))
 

@@ -70,9 +70,10 @@ class Questions:
         *,
         table: Collection[str] = (),
         needs: Collection[str] = (),
+        only_near: bool = False,
     ) -> Found | None:
         """The question that the text is most like, of the items that are allowed. `table`: slugs
-        of what was shown; `needs`: what the talk is about.
+        of what was shown; `needs`: what the talk is about; `only_near`: no other items than these.
         """
         if not self._answers:
             return None
@@ -82,9 +83,10 @@ class Questions:
         common = np.asarray((asked @ self._common).todense()).ravel()
         score = LIKEST * likest + (1 - LIKEST) * common
         for number, (index, _) in enumerate(self._answers):
-            if not allowed[index]:
+            near = self._slugs[index] in table or bool(self._needs[index] & set(needs))
+            if not allowed[index] or (only_near and not near):
                 score[number] = 0.0
-            elif self._slugs[index] in table or self._needs[index] & set(needs):
+            elif near:
                 score[number] += NEAR
         best = int(score.argmax())
         if score[best] <= 0:

@@ -15,6 +15,7 @@ from knowledge.search.people import People
 from knowledge.search.scope import Scope
 from knowledge.search.texts import Texts
 from knowledge.search.vraag import Vraag
+from knowledge.search.waar import Waar, wanted
 from knowledge.search.words import tokens, words_of
 
 # Weights of a match, to be read together: being named outweighs everything, then near before far.
@@ -23,6 +24,7 @@ LOCAL, LOCAL_BY_WORDS = 4.0, 0.12
 TEXT = 2.0
 POINTED = 6.0
 NIGHT = 5.0  # someone for the night was asked for, and this is there at night (half when far away)
+PLACE = 6.0  # at home or somewhere else, when one of them was asked for: before what is near
 FOR_ANOTHER = -4.2  # for one condition only, and nobody named it: behind what is for everyone
 SAME_ORGANISATION = -0.25
 WORDS_ALONE, NEED_BY_WORDS = 0.06, 0.15
@@ -66,9 +68,9 @@ class Ranking:
             ["".join(hulp.behoeften[:1]).startswith("crisis_") for hulp in items], bool
         )
         self._leads = np.array([hulp.gewicht != "laatst" for hulp in items], np.float32)
-        self._at_night = self._leads * np.array(
-            [bool(hulp.feiten.get("nacht")) for hulp in items], np.float32
-        )
+        self._is_at_night = np.array([bool(hulp.feiten.get("nacht")) for hulp in items], np.float32)
+        self._at_night = self._leads * self._is_at_night
+        self._waar = Waar(items)
         self._sureness = np.array(
             [SURENESS.get(hulp.zekerheid, 0.0) + GEWICHT[hulp.gewicht] for hulp in items],
             np.float32,
@@ -105,8 +107,8 @@ class Ranking:
         more = self._needs.scores(certain)
         local = self._scope.local(vraag).astype(np.float32)
         scores = self._people.scores(vraag) + self._sureness + POINTED * more
-        if "respijt" in (*vraag.behoeften, *pointed, *certain) and AT_NIGHT.search(vraag.tekst):
-            scores += self._at_night * np.where(local > 0, NIGHT, NIGHT / 2).astype(np.float32)
+        if "respijt" in (*vraag.behoeften, *pointed, *certain):
+            scores += self._where_and_when(vraag.tekst, local)
         if not vraag.behoeften:
             # By words alone: they decide, and the rest only between what fits them about equally
             # well.
@@ -126,6 +128,19 @@ class Ranking:
             if bool((allowed & relevant & for_all).any()):
                 relevant &= for_all
         return relevant, scores
+
+    def _where_and_when(self, text: str, local: Floats) -> Floats:
+        """What is there at the place and the time that someone asks respite for."""
+        fits = np.zeros(len(local), np.float32)
+        at_night = self._at_night * np.where(local > 0, NIGHT, NIGHT / 2).astype(np.float32)
+        if place := wanted(text):
+            there = self._waar.fit(place)
+            fits += PLACE * there
+            near_or_far = NIGHT * self._is_at_night * np.where(self._leads > 0, 1.0, 0.5)
+            at_night = np.where(there > 0, near_or_far, at_night).astype(np.float32)
+        if AT_NIGHT.search(text):
+            fits += at_night
+        return fits
 
     def _something_else(self, needs: Sequence[str], allowed: Mask, text: Floats) -> Mask:
         """What is here only for a need of very different things, and is another one of these."""

@@ -12,6 +12,15 @@ How it works, what it promises and what not, and how it is reviewed: docs/veilig
 
 from knowledge.veiligheid.antwoorden import Antwoord, Antwoorden
 from knowledge.veiligheid.patronen import Soort, Trap
-from knowledge.veiligheid.vangnet import Alarm, Vangnet, rollen
+from knowledge.veiligheid.vangnet import Alarm, Vangnet, over_ander, rollen
 
-__all__ = ["Alarm", "Antwoord", "Antwoorden", "Soort", "Trap", "Vangnet", "rollen"]
+__all__ = [
+    "Alarm",
+    "Antwoord",
+    "Antwoorden",
+    "Soort",
+    "Trap",
+    "Vangnet",
+    "over_ander",
+    "rollen",
+]

@@ -35,7 +35,8 @@ SOORTEN: tuple[Soort, ...] = ("zelfdoding", "geweld", "medisch")
 Trap = Literal["duidelijk", "twijfel"]
 _Needs = tuple[frozenset[str], ...]
 T = TypeVar("T")
-Over = Literal["eigen", "ander"] | None
+Over = Literal["eigen", "ander", "brand"] | None
+OVERS: tuple[Over, ...] = (None, "eigen", "ander", "brand")
 TRAPPEN: tuple[Trap, ...] = ("twijfel", "duidelijk")
 """From less to more sure."""
 
@@ -214,7 +215,7 @@ class Patronen:
     def _patroon(self, soort: Soort, entry: Mapping[str, Any]) -> Patroon:
         try:
             niet_bij = entry.get("niet_bij")
-            if entry["trap"] not in TRAPPEN or entry.get("over") not in (None, "eigen", "ander"):
+            if entry["trap"] not in TRAPPEN or entry.get("over") not in OVERS:
                 raise PatroonError(f"{soort}, '{entry['naam']}': trap or over is not known")
             if entry.get("ook") not in (None, *SOORTEN):
                 raise PatroonError(f"{soort}, '{entry['naam']}': ook is no kind of danger")

@@ -13,7 +13,8 @@ TAKEN_OUT = "\u00a4"
 """The token, a sign that nobody types, for what was taken out; no pattern reaches across it."""
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufe0f\ufeff]")
 _QUOTES = str.maketrans("’‘`´", "''''")
-_SPACED = re.compile(r"(?<!\w)(?:\w[ .\-_*]){3,}\w(?!\w)")
+_SPACED = re.compile(r"(?<!\w)(?:\w[ .\-_*]{1,3}){3,}\w(?!\w)")
+_BETWEEN_WORDS = re.compile(r"[ .\-_*]{2,}")
 _WORD_OR_END = rf"'(?:[kntmrs]|ns)\b|[a-z0-9]+(?:'[a-z]+)*|[.!?;]+|\n+|{TAKEN_OUT}"
 _TOKEN = re.compile(_WORD_OR_END)
 _TOKEN_OR_COMMA = re.compile(rf"{_WORD_OR_END}|[,:()\u2013\u2014]|(?<=\s)-(?=\s)")
@@ -32,10 +33,16 @@ def plain(text: str, spell: Callable[[str], str] = str, *, commas: bool = False)
     text = text.translate(_QUOTES).lower()
     if not text.isascii():
         text = _NOT_ASCII.sub(_without_marks, unicodedata.normalize("NFKD", text))
-    text = _SPACED.sub(lambda found: re.sub(r"\W|_", "", found[0]), text)
+    text = _SPACED.sub(_unspaced, text)
     found = (_TOKEN_OR_COMMA if commas else _TOKEN).findall(text)
     read = {token: _token(token, spell) for token in set(found)}
     return f" {' '.join(map(read.__getitem__, found))} "
+
+
+def _unspaced(found: re.Match[str]) -> str:
+    """ "d o o d" as a word; more room between some of the letters stands between words."""
+    words = (re.sub(r"\W|_", "", word) for word in _BETWEEN_WORDS.split(found[0]))
+    return " ".join(words)
 
 
 def _without_marks(found: re.Match[str]) -> str:

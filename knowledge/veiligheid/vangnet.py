@@ -35,6 +35,13 @@ or a layer that is this sure."""
 WORD = re.compile(r"\w+")
 _WILLEN = r"(?:wil|wou|wilde|hoef|ga|denk|kan|zie|zou|stap|spring|ben|heb|snij|maak)"
 _IK = re.compile(rf" (?:ik|k) (?:\w+ ){{0,3}}?{_WILLEN}\b| {_WILLEN} ik ")
+# "Ik denk dat mijn opa ...": what follows is about another.
+_IK_MERK = re.compile(
+    r" ik (?:\w+ ){0,2}?(?:denk|zie|hoor|hoorde|merk|vrees|weet|vermoed|geloof|heb het gevoel"
+    r"|heb het idee|ben bang|maak me zorgen) (?:\w+ ){0,2}?(?:dat|of) (?=(?:mijn|me|mn|m'n|onze"
+    r"|hij|zij|ze"
+    r"|opa|oma|papa|mama|pap|mam|pa|ma|een) )"
+)
 _ANDER = re.compile(
     r" (?:hij|zij|ze|mama|mam|papa|pap|pa|ma|moeder|vader|man|vrouw|zoon|dochter|broer|zus|broertje"
     r"|zusje|opa|oma|vriend|vriendin|partner|kind|collega|buurman|buurvrouw|client) (?:\w+ ){0,6}?"
@@ -48,7 +55,7 @@ class Alarm:
     """What was noticed. `grond`: the name of the pattern, or "geleerd"; never what was written.
 
     `wie`: whom it is about, when that is plain: of despair only "ander"; of violence "zelf" when
-    who writes did it or fears to, "slachtoffer" when it is done to them.
+    who writes did it or fears to, "slachtoffer" when it is done to them; "brand" of fire and gas.
     `ook`: another kind of danger that is just as clear; its line belongs in the answer too.
     """
 
@@ -117,6 +124,8 @@ class Vangnet:
         )
 
     def _wie(self, alarm: Alarm, over: Over, told: str) -> Wie | None:
+        if over == "brand":
+            return "brand"
         if alarm.soort == "geweld":
             return self._rollen.bij(told, self._patronen.spel)
         if alarm.soort != "zelfdoding" or over == "eigen":
@@ -136,9 +145,14 @@ def _patronen(content: Path) -> Patronen:
     return Patronen(content)
 
 
+def over_ander(text: str) -> bool:
+    """Is a message about despair plainly about someone else?"""
+    return _over(plain(text)) == "ander"
+
+
 def _over(text: str) -> Wie | None:
     """Who a message about despair is about, when it is plain."""
-    if _IK.search(text):
+    if _IK.search(_IK_MERK.sub(" ", text)):
         return None
     return "ander" if _ANDER.search(text) else None
 

@@ -9,8 +9,9 @@ from typing import Any, Literal
 from knowledge.veiligheid.patronen import CONTENT, joined, read_yaml, regex_of
 from knowledge.veiligheid.tekst import SENTENCE, plain
 
-Wie = Literal["zelf", "slachtoffer", "ander"]
-WIE: tuple[Wie, ...] = ("zelf", "slachtoffer", "ander")
+Wie = Literal["zelf", "slachtoffer", "ander", "brand"]
+WIE: tuple[Wie, ...] = ("zelf", "slachtoffer", "ander", "brand")
+"""Whom it is about; fire and gas have words of their own."""
 _SENTENCE_END = re.compile(rf"(?: {re.escape(SENTENCE)})+(?= )")
 
 

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from tests.actions.conftest import Turn, gelezen
+from actions.aanvulling import noemt_wat
+from tests.actions.conftest import Turn, beurt, gelezen
 
 TALK: list[Turn] = [
     # a bare answer
@@ -68,3 +69,25 @@ def test_lees_beurt(
     text: str, intent: str, sure: float, known: dict[str, Any], answer: str
 ) -> None:
     assert gelezen(text, intent, sure, known) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "answer"),
+    [
+        ("wmo scootmobiel", "wonen_regelen", True),
+        (
+            "aanvraag wmo voor een scootmobiel. ze willen alles drie keer weten, wat een zooitje",
+            "toegang_route",
+            True,
+        ),
+        ("de belasting, ik snap er niks van", "geld_regelen", True),
+        ("wat kost dat?", "vervolg_kosten", False),
+        ("weet ik niet", "praten_weet_niet", False),
+        ("ik wil een mens spreken", "overdracht_mens", False),
+    ],
+)
+def test_which_paper_it_is(text: str, intent: str, answer: bool) -> None:
+    asked = {"onderwerp": "praktisch_regelwerk", "open_vraag": "vraag"}
+    turn = beurt(tekst=text, intent=intent, **asked)
+    assert (noemt_wat(turn) == "vervolg_antwoord") == answer
+    assert noemt_wat(beurt(tekst=text, intent=intent)) is None

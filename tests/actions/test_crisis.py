@@ -3,8 +3,10 @@
 import pytest
 from rasa_sdk import Action
 
+from actions.antwoord import Antwoord
 from actions.crisis import CrisisGeweld, CrisisLijktErop, CrisisMedisch, CrisisZelfdoding
 from actions.overdracht import OverdrachtMens
+from actions.praktisch import PraktischHuishouden
 from actions.praten import BedoelJe, PratenJa
 from tests.actions.conftest import RunAction
 
@@ -64,7 +66,8 @@ def test_taken_back_it_goes_on_where_it_was(run_action: RunAction) -> None:
         "ik ben klaar met mn zus, ik wil niet dood",
         slots=AFTER_113 | {"onderwerp": "netwerk_delen"},
     )
-    assert said.responses[0] == "utter_crisis_verder"
+    assert said.responses[:2] == ["utter_crisis_gelukkig", "utter_crisis_verder"]
+    assert said.cards[0]["phone"] == "113"
     assert said.slots["onderwerp"] == "netwerk_delen"
     assert said.slots["crisis"] is None
 
@@ -127,9 +130,9 @@ def test_it_stays_with_the_danger_in_new_words_and_then_brings_in_a_person(
 ) -> None:
     slots = AFTER_113 | {"jong": True}
     first = run_action(BedoelJe(), "ze slaapt nu. wat moet ik doen", "nlu_fallback", slots)
-    assert first.responses == ["utter_crisis_blijf_jong"]
+    assert first.responses == ["utter_crisis_blijf_jong_ander"]
     second = run_action(BedoelJe(), "maar meent ze dat echt", "nlu_fallback", slots | first.slots)
-    assert second.responses == ["utter_crisis_blijf_ernst_jong"]
+    assert second.responses == ["utter_crisis_blijf_ernst_jong_ander"]
     third = run_action(PratenJa(), "ja", "praten_ja", slots | second.slots)
     assert third.responses[0] == "utter_overdracht_mens_begrip"
     assert {card["phone"] for card in third.cards} >= {"113", "0800-0432"}
@@ -154,3 +157,181 @@ def test_who_loses_patience_is_asked_something_else(
 ) -> None:
     slots = {"open_vraag": "crisis", "crisis": "crisis_geweld"}
     assert question in run_action(CrisisGeweld(), text, slots=slots).messages[-1]["text"]
+
+
+@pytest.mark.parametrize("crisis", ["crisis_zelfdoding", "crisis_geweld", "crisis_medisch"])
+def test_the_way_back_works_for_every_subject(run_action: RunAction, crisis: str) -> None:
+    for subject in (*Antwoord.alle, "bestaat_niet", None):
+        slots = {"open_vraag": "crisis", "crisis": crisis, "gevaar_trap": "twijfel"}
+        for text in ("nee, dat niet", ""):
+            said = run_action(CrisisLijktErop(), text, slots=slots | {"onderwerp": subject})
+            assert said.responses[0].startswith("utter_crisis_gelukkig"), subject
+            assert said.cards, subject
+            assert len(said.messages) > 1, subject
+            assert said.slots["crisis"] is None, subject
+
+
+TAKEN_BACK = [
+    "nee, dat niet",
+    "nee zo erg is het niet, ik ben gewoon moe",
+    "het gaat weer, dank je",
+    "nee het gaat wel",
+    "ze bedoelt het niet zo",
+    "nee hoor, dat is het niet",
+    "het valt wel mee",
+    "ik ben alleen maar heel verdrietig",
+    "ik overdreef",
+    "loos alarm",
+    "ik zal mezelf nooit iets aandoen",
+    "het was maar een grap",
+    "het gaat alweer beter",
+]
+
+
+@pytest.mark.parametrize("text", TAKEN_BACK)
+def test_after_a_clear_alarm_it_is_believed_and_the_line_stays_in_view(
+    run_action: RunAction, text: str
+) -> None:
+    slots = AFTER_113 | {"gevaar_trap": "duidelijk", "onderwerp": "respijt_zoeken"}
+    said = run_action(BedoelJe(), text, "nlu_fallback", slots)
+    assert said.responses[:2] == ["utter_crisis_gelukkig", "utter_crisis_verder"]
+    assert said.cards[0]["phone"] == "113"
+    assert said.slots["crisis"] is None
+
+
+def test_the_question_of_the_earlier_message_is_answered(run_action: RunAction) -> None:
+    danger = {
+        "net": True,
+        "soort": "zelfdoding",
+        "trap": "twijfel",
+        "tekst": "als zij straks dood is, wie helpt dan met het huishouden?",
+    }
+    said = run_action(
+        BedoelJe(),
+        "nee, dat niet",
+        "nlu_fallback",
+        AFTER_113 | {"gevaar_trap": "twijfel"},
+        metadata={"kanaal": "web", "gevaar": danger},
+    )
+    assert said.responses[0] == "utter_crisis_gelukkig"
+    assert said.slots["onderwerp"] == "praktisch_huishouden"
+
+
+def test_the_question_beside_a_denial_is_answered(run_action: RunAction) -> None:
+    said = run_action(
+        BedoelJe(),
+        "nee hij ligt in het ziekenhuis, geen spoed. wie kan mijn moeder wassen",
+        "nlu_fallback",
+        {"open_vraag": "crisis", "crisis": "crisis_medisch", "gevaar_trap": "duidelijk"},
+    )
+    assert said.responses[0] == "utter_crisis_gelukkig_medisch"
+    assert said.slots["onderwerp"] == "praktisch_verzorging"
+
+
+@pytest.mark.parametrize("text", ["32", "12-12", "en wat kost die opvang?", "wat kost dat per dag"])
+def test_a_practical_question_goes_on_with_the_line_in_view(
+    run_action: RunAction, text: str
+) -> None:
+    slots = AFTER_113 | {"gevaar_trap": "duidelijk", "onderwerp": "respijt_zoeken"}
+    said = run_action(BedoelJe(), text, "nlu_fallback", slots)
+    assert said.responses[0] == "utter_crisis_door"
+    assert said.cards[0]["phone"] == "113"
+    assert len(said.messages) > 1
+    assert said.slots.get("open_vraag") != "crisis"
+
+
+VICTIM = {"open_vraag": "crisis", "crisis": "crisis_geweld", "gevaar_trap": "duidelijk"}
+
+
+@pytest.mark.parametrize("young", [False, True], ids=["adult", "young"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nee ik ben niet veilig",
+        "niet veilig",
+        "nee",
+        "nee dat niet",
+        "help",
+        "ik ben bang",
+        "ik durf niet te bellen",
+        "hij slaapt nu",
+        "hij is er weer",
+        "het is hier onveilig",
+        "ik kan niet bellen hij hoort alles",
+        "hij is nu weg",
+        "doei",
+        "dank je",
+        "het gaat wel weer, hij is nu aan het slapen",
+        "ja",
+    ],
+)
+def test_a_victim_keeps_the_line(run_action: RunAction, text: str, young: bool) -> None:
+    slots: dict[str, object] = VICTIM | {"jong": young}
+    for _ in range(2):
+        said = run_action(BedoelJe(), text, "nlu_fallback", slots)
+        assert all(response.startswith("utter_crisis_") for response in said.responses)
+        phones = {card["phone"] for card in said.cards}
+        assert phones >= {"0800-2000", "112"}
+        assert ("0800-0432" in phones) is young
+        assert said.messages[-1]["buttons"][0]["payload"] == "/overdracht_mens"
+        slots |= said.slots
+        assert slots["open_vraag"] == "crisis"
+
+
+def test_not_safe_begins_with_112(run_action: RunAction) -> None:
+    said = run_action(BedoelJe(), "nee ik ben niet veilig", "nlu_fallback", VICTIM)
+    assert said.cards[0]["phone"] == "112"
+    again = run_action(BedoelJe(), "niet veilig", "nlu_fallback", VICTIM | said.slots)
+    assert again.responses == ["utter_crisis_niet_veilig_weer"]
+
+
+@pytest.mark.parametrize(
+    ("text", "response"),
+    [
+        ("doei ik ga", "utter_crisis_dag"),
+        ("er is niemand", "utter_crisis_niemand"),
+        ("die is ver weg", "utter_crisis_niemand"),
+        ("vertel je dit aan mn moeder?", "utter_crisis_vertellen"),
+        ("ga je dit doorvertellen?", "utter_crisis_vertellen"),
+        ("sorry dat ik je lastig val", "utter_crisis_lastig"),
+    ],
+)
+def test_own_despair_gets_words_of_its_own(run_action: RunAction, text: str, response: str) -> None:
+    said = run_action(BedoelJe(), text, "nlu_fallback", AFTER_113 | {"gevaar_trap": "duidelijk"})
+    assert said.responses == [response]
+    assert said.cards[0]["phone"] == "113"
+    young = run_action(BedoelJe(), text, "nlu_fallback", AFTER_113 | {"jong": True})
+    assert young.responses == [f"{response}_jong"]
+    assert "0800-0432" in {card["phone"] for card in young.cards}
+
+
+@pytest.mark.parametrize("text", ["nee ik heb geen volwassene", "ik heb niemand"])
+def test_a_child_without_an_adult_gets_the_chat(run_action: RunAction, text: str) -> None:
+    for crisis in ("crisis_zelfdoding", "crisis_geweld"):
+        slots = {"open_vraag": "crisis", "crisis": crisis, "gevaar_trap": "duidelijk", "jong": True}
+        said = run_action(BedoelJe(), text, "nlu_fallback", slots)
+        assert said.responses[0].startswith("utter_crisis_niemand")
+        assert said.responses[0].endswith("_jong")
+
+
+def test_the_guess_of_another_danger_is_no_other_danger(run_action: RunAction) -> None:
+    said = run_action(
+        CrisisMedisch(), "hij slaapt nu", "crisis_medisch", VICTIM, metadata={"kanaal": "web"}
+    )
+    assert said.responses == ["utter_crisis_blijf_geweld"]
+
+
+def test_after_the_button_the_message_is_answered_with_the_line_in_view(
+    run_action: RunAction,
+) -> None:
+    danger = {"net": True, "soort": "geweld", "trap": "twijfel", "afgewezen": True, "tekst": "x"}
+    said = run_action(
+        PraktischHuishouden(),
+        "wie kan mijn moeder wassen",
+        "praktisch_huishouden",
+        {"crisis": "crisis_geweld"},
+        metadata={"kanaal": "web", "gevaar": danger},
+    )
+    assert said.responses[0] == "utter_crisis_gelukkig_geweld"
+    assert said.slots["onderwerp"] == "praktisch_verzorging"
+    assert said.slots["crisis"] is None

@@ -24,3 +24,10 @@ def test_over_gedrag(text: str, asked: bool) -> None:
 
 def test_nobody_known_nothing_read() -> None:
     assert over_gedrag(beurt(tekst="hoe ga ik om met woede", intent="samen_cursus")) is None
+
+
+@pytest.mark.parametrize("text", ["dat hij schreeuwt", "zijn woede", "ze herkent me niet meer"])
+def test_what_is_hardest_with_an_illness(text: str) -> None:
+    asked = {"onderwerp": "ziekte_informatie", "open_vraag": "vertel"}
+    assert over_gedrag(beurt(tekst=text, intent="praten_ja", **asked)) == "ziekte_gedrag"
+    assert over_gedrag(beurt(tekst=text, intent="praten_ja")) is None

@@ -54,6 +54,24 @@ def test_who_may_come_along(text: str) -> None:
     assert over_gesprek(beurt(tekst=text)) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kan ik iemand meenemen die mij helpt tegen die lui",
+        "of er iemand mee kan naar het gesprek met de gemeente",
+        "ik durf niet alleen naar dat gesprek",
+        "mag er iemand bij zitten die er verstand van heeft",
+        "ik wil iemand naast me bij het keukentafelgesprek",
+    ],
+)
+def test_who_comes_to_help_there(text: str) -> None:
+    assert over_gesprek(beurt(tekst=text)) == "toegang_erbij"
+
+
+def test_who_walks_along_is_no_talk() -> None:
+    assert over_gesprek(beurt(tekst="ik zoek iemand die met mijn vader mee wandelt")) is None
+
+
 def test_a_talk_with_a_desk_that_comes_up_is_no_wish_for_one_here() -> None:
     text = "ik heb morgen een gesprek met de wmo consulent en vind het zo eng allemaal"
     assert over_gesprek(beurt(tekst=text, intent="overdracht_mens")) == "toegang_route"

@@ -57,3 +57,11 @@ def test_every_card_has_source_and_date(run_action: RunAction) -> None:
 def test_who_said_how_long_is_not_asked_how_long(run_action: RunAction) -> None:
     said = run_action(RespijtZoeken(), "wie past er een middag op hem", slots=HILVERSUM)
     assert said.responses[-1] == "utter_vervolg_hoe_vraag"
+
+
+def test_the_opening_line_comes_once_in_a_talk(run_action: RunAction) -> None:
+    opening = "utter_respijt_zoeken_begrip"
+    first = run_action(RespijtZoeken(), "wie past er op", slots=HILVERSUM)
+    assert opening in first.responses
+    later = first.slots | {"onderwerp": "wonen_regelen", "gezegd": []}
+    assert opening not in run_action(RespijtZoeken(), "oppas", slots=HILVERSUM | later).responses

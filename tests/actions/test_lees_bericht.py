@@ -63,14 +63,6 @@ def test_silence_changes_nothing(run_action: RunAction) -> None:
     assert "relatie" not in said.slots
 
 
-def test_misses_are_counted_and_forgotten(run_action: RunAction) -> None:
-    missed = run_action(LeesBericht(), "grmbl", "nlu_fallback", {"missers": 1.0})
-    assert missed.slots["missers"] == 2
-    assert (
-        run_action(LeesBericht(), "hoi", "praten_groeten", {"missers": 2.0}).slots["missers"] == 0
-    )
-
-
 def test_a_second_need_only_when_it_differs(run_action: RunAction) -> None:
     said = run_action(LeesBericht(), "x", "gevoel_steun", tweede_intent="geld_regelen")
     assert said.slots["tweede_behoefte"] == "geld_regelen"
@@ -87,7 +79,7 @@ def test_the_young_entrance(run_action: RunAction) -> None:
 
 def test_a_name_of_several_towns_is_asked_about_first(run_action: RunAction) -> None:
     said = run_action(LeesBericht(), "mijn moeder woont in bergen")
-    assert "gemeente_naaste" not in said.slots
+    assert said.slots["gemeente_naaste"] is None
     assert "gemeente_naaste" in said.slots["nieuw"]
     once = {"gezegd": ["utter_welke_plaats:1"], "open_vraag": "plaats_naaste"}
     again = run_action(LeesBericht(), "bergen", slots=once)
@@ -126,3 +118,20 @@ def test_a_town_that_was_typed_stays_when_the_own_town_follows(run_action: RunAc
     first = run_action(LeesBericht(), "mijn vader woont in Hilversum", **site)
     said = run_action(LeesBericht(), "ik woon in Almere", slots=first.slots, **site)
     assert "gemeente_naaste" not in said.slots
+
+
+def test_a_denied_town_is_forgotten(run_action: RunAction) -> None:
+    site = {"gemeente_naaste": "Hilversum", "plaats_van_site": True}
+    said = run_action(LeesBericht(), "ik woon niet in hilversum", slots=site)
+    assert said.slots["gemeente_naaste"] is None
+    told = {"gemeente_naaste": "Hilversum", "gemeente_mantelzorger": "Hattem"}
+    said = run_action(LeesBericht(), "ik woon niet in hilversum", slots=told)
+    assert "gemeente_naaste" not in said.slots
+    said = run_action(LeesBericht(), "ik woon niet in hilversum, mijn moeder wel", slots=site)
+    assert "gemeente_naaste" not in said.slots
+
+
+def test_a_double_name_takes_the_place_of_the_town_before(run_action: RunAction) -> None:
+    site = {"gemeente_naaste": "Hilversum", "plaats_van_site": True}
+    said = run_action(LeesBericht(), "en mijn vader in laren", slots=site)
+    assert said.slots["gemeente_naaste"] is None

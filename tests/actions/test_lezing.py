@@ -65,3 +65,16 @@ def test_lees_beurt(
     text: str, intent: str, sure: float, known: dict[str, Any], answer: str
 ) -> None:
     assert gelezen(text, intent, sure, known) == answer
+
+
+@pytest.mark.parametrize(
+    ("seen", "asked", "danger"),
+    [(False, None, True), (True, None, False), (True, "crisis", True)],
+    ids=["no safety net before it", "the net saw nothing", "in the middle of danger"],
+)
+def test_the_classifier_alone_raises_no_alarm_after_the_safety_net(
+    seen: bool, asked: str | None, danger: bool
+) -> None:
+    known = {"gekeurd": seen, "open_vraag": asked, "crisis": "crisis_medisch" if asked else None}
+    answer = gelezen("mijn vader valt steeds", "crisis_medisch", 0.9, known)
+    assert (answer == "crisis_medisch") is danger

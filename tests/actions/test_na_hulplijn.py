@@ -32,7 +32,7 @@ TALK: list[Turn] = [
         {"open_vraag": "crisis"},
         "overdracht_mens",
     ),
-    ("en wat kost een pgb dan", "geld_regelen", 0.8, {"open_vraag": "crisis"}, "geld_regelen"),
+    ("en wat kost een pgb dan", "geld_regelen", 0.8, {"open_vraag": "crisis"}, "crisis_door"),
     # asked whether it is danger: "no" is believed; and "no" to "are you safe" is not
     (
         "nee, dat niet",

@@ -40,3 +40,10 @@ def test_which_town_of_this_name_is_asked_with_quick_replies(run_action: RunActi
         "Bergen (L)",
         "Bergen (NH)",
     ]
+
+
+def test_nothing_is_shown_before_we_know_which_town(run_action: RunAction) -> None:
+    slots = {"nieuw": ["gemeente_naaste"], "gemeente_naaste": None}
+    said = run_action(RespijtZoeken(), "en wie past er op mijn vader in laren", slots=slots)
+    assert said.cards == []
+    assert said.slots["onderwerp"] == "respijt_zoeken"

@@ -56,9 +56,14 @@ def test_unsure_offers_meanings_in_the_right_address_and_never_danger(
 
 
 def test_not_understood_twice_brings_in_a_person(run_action: RunAction) -> None:
-    said = run_action(BedoelJe(), "grmbl flurk", "nlu_fallback", {"missers": 2.0})
+    ranking = [{"name": "respijt_zoeken", "confidence": 0.2}]
+    first = run_action(BedoelJe(), "grmbl flurk", "nlu_fallback", intent_ranking=ranking)
+    assert first.slots["missers"] == 1
+    said = run_action(BedoelJe(), "grmbl flurk", "nlu_fallback", first.slots)
     assert said.responses == ["utter_niet_begrepen_mens"]
     assert said.cards
+    understood = run_action(PratenBedanken(), "dank u wel", slots=said.slots)
+    assert understood.slots["missers"] == 0
 
 
 def test_dag_after_a_talk_is_a_goodbye(run_action: RunAction) -> None:

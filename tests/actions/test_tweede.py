@@ -9,9 +9,8 @@ HILVERSUM = {"gemeente_naaste": "Hilversum"}
 
 
 def test_a_second_need_is_offered(run_action: RunAction) -> None:
-    said = run_action(
-        RespijtZoeken(), "oppas", slots=HILVERSUM | {"tweede_behoefte": "geld_regelen"}
-    )
+    both = "ik zoek een oppas en kan ik ook bijzondere bijstand krijgen"
+    said = run_action(RespijtZoeken(), both, slots=HILVERSUM | {"tweede_behoefte": "geld_regelen"})
     assert said.responses[-1] == "utter_tweede_behoefte"
     assert said.slots["opties"] == ["geld_regelen"]
 
@@ -46,3 +45,13 @@ def test_the_price_of_a_thing_is_no_need_beside_it() -> None:
     price = Zinsdeel(told, (("geld_verzekering", 0.9),))
     turn = beurt(tekst=told, heel=told, delen=(price,))
     assert ook_gevraagd(turn, "wonen_regelen", vervolgt=False) is None
+
+
+def test_a_word_of_the_story_is_no_wish() -> None:
+    for told in (
+        "ik hoorde van een collega over een bedankje van de gemeente, klopt dat",
+        "ik zoek een vrijwilliger voor mijn moeder die in een rolstoel zit",
+        "hij komt uit school en ik zoek een oppas",
+    ):
+        turn = beurt(tekst=told, heel=told, tweede="werk_combineren")
+        assert ook_gevraagd(turn, "vrijwilliger_vraag", vervolgt=False) != "werk_combineren"

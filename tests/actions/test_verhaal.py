@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from tests.actions.conftest import Turn, gelezen
+from actions.verhaal import verhaal_met_vraag
+from tests.actions.conftest import Turn, beurt, gelezen
 
 TALK: list[Turn] = [
     # after an invitation to tell
@@ -56,3 +57,12 @@ def test_lees_beurt(
     text: str, intent: str, sure: float, known: dict[str, Any], answer: str
 ) -> None:
     assert gelezen(text, intent, sure, known) == answer
+
+
+def test_one_thing_that_no_longer_works_is_what_is_asked_for() -> None:
+    one = "ik help haar met wassen maar het bukken lukt mij niet meer. wat adviseert u?"
+    assert verhaal_met_vraag(beurt(tekst=one, intent="belasting_herkennen")) == (
+        "praktisch_verzorging"
+    )
+    all_ = "ik kook, was hem en doe de papieren, het lukt niet meer. wat nu?"
+    assert verhaal_met_vraag(beurt(tekst=all_, intent="belasting_herkennen")) == "belasting_zwaar"

@@ -1,7 +1,6 @@
 """Questions about the help on the table."""
 
-from actions.kennis import onderdeel
-from actions.vervolg import VervolgHoe, als_zin, navragen
+from actions.vervolg import VervolgHoe, als_zin
 from actions.vervolg_kosten import VervolgKosten
 from tests.actions.conftest import RunAction
 
@@ -27,7 +26,3 @@ def test_what_was_just_said_is_not_said_again(run_action: RunAction) -> None:
 def test_als_zin() -> None:
     assert als_zin("gratis") == "Gratis."
     assert als_zin(" ") == ""
-
-
-def test_where_to_ask_what_we_do_not_know() -> None:
-    assert navragen(onderdeel("mantelzorglijn")).startswith("bel ")

@@ -28,6 +28,10 @@ def kennis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kennis]:
         ("mijn vader rijdt nog auto maar hij vergeet alles", "autorijden-bij-ziekte"),
         ("mag ik de post van mijn moeder openmaken, namens haar", "beslissen-voor-een-ander"),
         ("wat moet ik met de scootmobiel nu hij overleden is", "hulpmiddel-teruggeven"),
+        ("bestaat er een club voor familie van verslaafden", "familie-van-verslaafde"),
+        ("een groepje voor kinderen met een vader die drinkt", "kind-van-zieke-ouder"),
+        ("is er hulp in een andere taal", "hulp-bij-taal"),
+        ("moeten we dat bedankje delen", "mantelzorgwaardering"),
     ],
 )
 def test_asked_in_so_many_words(kennis: Kennis, text: str, slug: str) -> None:
@@ -50,3 +54,17 @@ def test_asked_in_so_many_words(kennis: Kennis, text: str, slug: str) -> None:
 )
 def test_look_alikes_are_left_alone(kennis: Kennis, text: str) -> None:
     assert kennis.gevraagd(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("krijgen we allebei 50 euro of moeten we delen", "Hilversum"),
+        ("is dat bedrag per persoon", "Hattem"),
+        ("hebben wij recht op een traplift", "Doetinchem"),
+    ],
+)
+def test_what_the_town_says_comes_before_the_country(kennis: Kennis, text: str, town: str) -> None:
+    found = kennis.gevraagd(text, gemeente_naaste=town)
+    assert found is not None
+    assert found[0].gebied == (town,)

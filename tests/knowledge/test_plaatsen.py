@@ -282,7 +282,26 @@ def test_gemeente_van(naam: str, gemeente: str | None) -> None:
 
 def test_every_name_is_recognised_when_it_is_the_answer() -> None:
     missed = [naam for naam in alle_namen() if not plaatsen(naam, verwacht=True)]
-    assert missed == []
+    assert missed == ["Zeeland"]  # the province, unless it is called a village
+
+
+@pytest.mark.parametrize(
+    ("text", "gemeente"),
+    [
+        ("hij woont in het dorp Zeeland", "Maashorst"),
+        ("oma woont in Beek in Limburg", "Beek"),
+        ("mijn zus woont in Bergen NH", "Bergen (NH)"),
+        ("mijn vader woont in Laren, Gelderland", "Lochem"),
+        ("een dorpje in Zeeland, Kapelle", "Kapelle"),
+    ],
+)
+def test_a_province_tells_which_town(text: str, gemeente: str) -> None:
+    assert [een.gemeente for een in plaatsen(text)] == [gemeente]
+
+
+@pytest.mark.parametrize("text", ["ik woon in Zeeland", "wij wonen in de provincie Utrecht"])
+def test_a_province_is_no_town(text: str) -> None:
+    assert plaatsen(text) == []
 
 
 def test_fast_enough_for_every_message() -> None:

@@ -36,6 +36,12 @@ def test_all_parts_have_to_be_said(text: str, found: tuple[int, str] | None) -> 
     assert AlsGevraagd(ITEMS).find(text, np.ones(3, bool)) == found
 
 
+def test_what_is_on_the_table_comes_first() -> None:
+    asked = "hoe lang moet ik op de gemeente wachten"
+    assert AlsGevraagd(ITEMS).find(asked, np.ones(3, bool), table=["termijn"]) == (1, "hoe_lang")
+    assert AlsGevraagd(ITEMS).find(asked, np.ones(3, bool), table=["plicht"]) == (2, "wanneer")
+
+
 def test_not_what_is_not_allowed_here() -> None:
     allowed = np.array([True, True, False])
     found = AlsGevraagd(ITEMS).find("hoe lang moet ik op de gemeente wachten", allowed)

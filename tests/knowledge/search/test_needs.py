@@ -2,6 +2,8 @@
 
 import pytest
 
+from knowledge.search.needs import Needs
+from knowledge.woorden import read_woorden
 from tests.knowledge.search.offers import HILVERSUM, hulp, slugs
 
 
@@ -37,3 +39,10 @@ def test_the_main_need_before_a_second_one() -> None:
 def test_who_asks_for_someone_to_stay_gets_that(tekst: str, eerste: str) -> None:
     items = [hulp("oppas"), hulp("politie", behoeften=("ziekte",), wat="Als iemand wegloopt.")]
     assert slugs(items, tekst, behoeften=("ziekte",))[0] == eerste
+
+
+def test_a_word_within_a_longer_one_does_not_count() -> None:
+    """Cooking for someone is not feeding someone."""
+    needs = Needs([], read_woorden())
+    assert needs.pointed("wie kan helpen met eten maken") == ("huishouden",)
+    assert "verzorging" in needs.pointed("wie kan haar helpen met eten")

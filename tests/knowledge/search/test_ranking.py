@@ -60,6 +60,18 @@ def test_at_night_what_is_there_at_night() -> None:
     assert slugs(items, "wie kan er overdag bij hem zijn", **asked)[0] == "dagcentrum"
 
 
+def test_at_home_when_that_is_asked_and_the_other_way_round() -> None:
+    items = [
+        hulp("logeren", **HILVERSUM, feiten={"nacht": True, "waar": "elders"}),
+        hulp("nachtzorg", feiten={"nacht": True, "waar": "thuis"}),
+        hulp("oppas", **HILVERSUM, feiten={"waar": "thuis"}),
+    ]
+    asked = {"gemeente_naaste": "Hilversum"}
+    assert slugs(items, "iemand die s nachts bij hem blijft", **asked)[0] == "nachtzorg"
+    assert slugs(items, "gewoon iemand die langskomt", **asked)[0] == "oppas"
+    assert slugs(items, "kan hij een weekend ergens logeren", **asked)[0] == "logeren"
+
+
 def test_help_lines_first_in_a_crisis() -> None:
     items = [
         hulp("praatgroep", **HILVERSUM, behoeften=("crisis_zelfdoding",)),
