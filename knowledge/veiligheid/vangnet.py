@@ -92,19 +92,19 @@ class Vangnet:
         geleerd = self._geleerd if LETTER.search(told) else None
         kansen = geleerd.kansen(told) if geleerd else {}
         found: list[Alarm] = []
-        overs: dict[str, Over] = {}
-        patronen = {patroon.naam: patroon for patroon in self._patronen.zoek(told)}
+        overs: dict[tuple[Soort, str], Over] = {}
+        patronen = dict.fromkeys(self._patronen.zoek(told))  # two kinds may share a name
         if told is not text and (in_one := LINE_BREAK.sub(" ", text)) != text:
             # A line break in the middle of a sentence makes no denial of what stands before it.
             rest = self._patronen.zonder_ontkenning(in_one)
-            patronen |= {patroon.naam: patroon for patroon in self._patronen.zoek(rest)}
-        for patroon in patronen.values():
+            patronen |= dict.fromkeys(self._patronen.zoek(rest))
+        for patroon in patronen:
             gelooft = patroon.altijd or kansen.get(patroon.soort, 1.0) >= ONGELOOFWAARDIG
             if patroon.trap == "duidelijk" or gelooft:
                 # Clear to the one layer and not at all to the other: ask.
                 trap = patroon.trap if gelooft else "twijfel"
                 found.append(Alarm(patroon.soort, trap, patroon.naam))
-                overs[patroon.naam] = patroon.over
+                overs[patroon.soort, patroon.naam] = patroon.over
                 if patroon.ook:
                     found.append(Alarm(patroon.ook, trap, patroon.naam))
         bar = KORT_ZEKER if len(WORD.findall(told)) < KORT else MOGELIJK
@@ -119,7 +119,7 @@ class Vangnet:
         ook = max(same, key=_weight, default=None)
         return replace(
             worst,
-            wie=self._wie(worst, overs.get(worst.grond), told),
+            wie=self._wie(worst, overs.get((worst.soort, worst.grond)), told),
             ook=ook.soort if ook else None,
         )
 

@@ -188,3 +188,9 @@ def test_the_longest_message_does_not_take_long(vangnet: Vangnet) -> None:
         median = statistics.median(times_of(vangnet, texts))
         print(f"median {median * 1000:.1f} ms")
         assert median < most
+
+
+def test_two_kinds_may_share_the_name_of_a_pattern() -> None:
+    alarm = Vangnet.open(None).keur("ik ben bang voor mezelf vannacht")
+    assert alarm is not None
+    assert (alarm.soort, alarm.ook) == ("zelfdoding", "geweld")
