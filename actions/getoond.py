@@ -40,6 +40,7 @@ from actions.zinnen import een_van, kern, lengte
 
 # What says itself what to do with a name.
 NAAR_NAAM = ("vervolg_kosten", "vervolg_hoe", "toegang_contact")
+IK = een_van(r"ik|mij|me|wij|we|ons")
 # Answers the questions about itself.
 EIGEN_VRAAG = ("verlof_", "geld_waardering")
 # What is asked beside how and how much, also when the classifier hears only those.
@@ -89,6 +90,8 @@ def over_het_getoonde(beurt: Beurt) -> str | None:
         return "geld_regelen"  # "krijg ik ook reiskosten" is not what this costs
     if vraag_over(rest) == "kosten" and lengte(rest) <= 2 * KORT and genoemd(beurt):
         return "vervolg_kosten"
+    if vraag_over(rest) == "voor_wie" and not IK.search(rest) and lengte(rest) <= 2 * KORT:
+        return "vervolg_vraag"  # "telt mijn buurvrouw ook" is not "tel ik mee"
     nieuwe_vraag = _duidelijk_anders(beurt)
     if HOEVEEL.search(rest) and lengte(rest) <= 2 * KORT and not nieuwe_vraag:
         return "vervolg_kosten"

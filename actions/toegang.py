@@ -13,6 +13,7 @@ from actions.kennis import kennis, onderdeel
 from actions.plaatsvraag import twee_plaatsen
 from actions.tafel import op_tafel
 from actions.tonen import eerste_zin, kaarten
+from actions.vraagsoort import vraag_over
 from actions.zinnen import een_van
 from knowledge.service import Hulp, Resultaat
 
@@ -78,6 +79,8 @@ class ToegangContact(Hulpvraag, Action):
             response=weg(gezocht, beurt),
             naam=gezocht.kort,
             naam_begin=gezocht.kort_begin,
+            naam_daar=_met_plaats(gezocht, beurt),
+            iets="Een adres" if vraag_over(beurt.tekst) == "waar" else "Een nummer",
             gemeente_weg=eerste_zin(onderdeel("lokaal-loket").hoe or ""),
             bereik=" ".join(een for een in (gezocht.telefoon, gezocht.adres, gezocht.email) if een),
             website=(gezocht.website or "").removeprefix("https://").removesuffix("/"),
@@ -92,6 +95,12 @@ class ToegangContact(Hulpvraag, Action):
             SlotSet("laatste_hulp", [gezocht.slug]),
             SlotSet("getoond", list(dict.fromkeys([*beurt.getoond, gezocht.slug]))),
         ]
+
+
+def _met_plaats(hulp: Hulp, beurt: Beurt) -> str:
+    """ "Het steunpunt in Hattem"."""
+    plaats = beurt.hier(hulp)
+    return f"{hulp.kort} in {plaats}" if plaats and plaats not in hulp.kort else hulp.kort
 
 
 def weg(hulp: Hulp, beurt: Beurt) -> str:

@@ -124,8 +124,9 @@ def test_a_false_alarm_is_taken_back_and_the_talk_goes_on(gesprek: Gesprek) -> N
     )
     assert "113" in gesprek.zeg("ik wil niet meer leven").tekst
     back = gesprek.zeg("nee joh zo bedoelde ik het niet, ik wil niet dood")
-    assert back.tekst.startswith("Gelukkig")
-    assert "113" not in back.tekst
+    assert back.tekst.startswith("Fijn dat je het zegt")
+    assert "verder met" in back.tekst
+    assert "113" in back.tekst + back.namen
 
 
 def test_after_danger_it_stays_there_until_there_is_a_person(gesprek: Gesprek) -> None:
