@@ -16,7 +16,7 @@ from actions.vraagsoort import vraag_over
 from actions.vraagvorm import is_vraag, vraagvorm
 from actions.wegen import VAN_BEHOEFTE
 from actions.zinnen import een_van, kern, lengte
-from knowledge.service import Hulp
+from knowledge.service import Beantwoord, Hulp
 
 # How sure the knowledge base has to be of a question; 0 to about 1.
 ALS_BEGIN = 0.55  # with this a talk begins: the need itself mostly comes first
@@ -25,6 +25,8 @@ BIJ_HET_ONDERWERP = 0.36
 BIJ_DE_HULP = 0.31  # it is a question of the help that was shown
 ZONDER_VRAAGVORM = 0.2  # more, when it is not put as a question
 ANDERE_BEHOEFTE = 0.15  # more, when the classifier is sure of another need
+WOORDELIJK = 0.6  # a question that names nothing is about what is on the table, unless as known
+NOEMT_WEINIG = 0.5  # and of the same kind of help it is, from here on
 GEEN_BETER = 0.34  # enough, when the only other answer is that we do not know
 ZEKER_ANDERS = 0.7  # the classifier's sureness
 LANG = 22  # words: a story, not a question beside the help
@@ -98,15 +100,13 @@ def _uit_kennis(beurt: Beurt, tekst: str, minder: float | None) -> Gevonden | No
     behoeften = [een for een, naam in VAN_BEHOEFTE.items() if naam == beurt.onderwerp]
     if tafel := bestaand(beurt.laatste_hulp):
         behoeften += tafel[0].behoeften[:1]
+    gevonden = _lijkt_op(beurt, tekst, behoeften, alleen_nabij=False)
     noemt_iets = stammen(kern(tekst)) - NOEMT_NIETS
-    gevonden = kennis().vraag(
-        kern(tekst) or tekst,
-        op_tafel=beurt.laatste_hulp,
-        behoeften=behoeften,
-        alleen_nabij=not noemt_iets,
-        gemeente_mantelzorger=beurt.gemeente_mantelzorger,
-        gemeente_naaste=beurt.gemeente_naaste,
-    )
+    if gevonden and gevonden.zekerheid < WOORDELIJK and not noemt_iets:
+        gevonden = _lijkt_op(beurt, tekst, behoeften, alleen_nabij=True)
+        op_tafel = gevonden is not None and gevonden.hulp.slug in beurt.laatste_hulp
+        if gevonden is None or (gevonden.zekerheid < NOEMT_WEINIG and not op_tafel):
+            return None
     if gevonden is None:
         return None
     hulp = gevonden.hulp
@@ -121,6 +121,19 @@ def _uit_kennis(beurt: Beurt, tekst: str, minder: float | None) -> Gevonden | No
         genoeg += 0 if _vraagt_iets(tekst) else ZONDER_VRAAGVORM
         genoeg += ANDERE_BEHOEFTE if _zegt_het_weer(beurt) or _zeker_anders(beurt, hulp) else 0
     return Gevonden(hulp, gevonden.antwoord) if gevonden.zekerheid >= genoeg else None
+
+
+def _lijkt_op(
+    beurt: Beurt, tekst: str, behoeften: list[str], *, alleen_nabij: bool
+) -> Beantwoord | None:
+    return kennis().vraag(
+        kern(tekst) or tekst,
+        op_tafel=beurt.laatste_hulp,
+        behoeften=behoeften,
+        alleen_nabij=alleen_nabij,
+        gemeente_mantelzorger=beurt.gemeente_mantelzorger,
+        gemeente_naaste=beurt.gemeente_naaste,
+    )
 
 
 def _vraagt_iets(tekst: str) -> bool:

@@ -11,8 +11,10 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.beurt import ROUW
 from actions.hulpvraag import hulpvraag
 from actions.keuze import kiest
+from actions.tekens import LEEFT_NOG
 from actions.tweede import te_bieden
 from actions.wie_waar import OOK_WEL, VERWERPT, VOOR_MIJZELF
 from knowledge.gegevens import YOUNG_UNTIL, Gegevens, lees
@@ -56,6 +58,10 @@ class LeesBericht(Action):
                 vult_aan = any(een.startswith(("gemeente", "uren")) for een in nieuw["nieuw"])
                 tweede = tracker.get_slot("tweede_behoefte") if vult_aan else None
             nieuw["tweede_behoefte"] = tweede
+            if LEEFT_NOG.search(tekst):  # we took it for a death
+                nieuw["erkend"] = [een for een in tracker.get_slot("erkend") or [] if een != ROUW]
+                if tracker.get_slot("onderwerp") == "nazorg_steun":
+                    nieuw["onderwerp"] = None
         return [SlotSet(naam, waarde) for naam, waarde in nieuw.items()]
 
 

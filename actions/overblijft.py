@@ -1,5 +1,7 @@
 """Reads what is left of a message after "nee, geen …", "dank u" or "ik bedoel"."""
 
+import re
+
 from actions.afwijzing import wijst_af
 from actions.andere_behoefte import ander
 from actions.beurt import Beurt
@@ -14,6 +16,8 @@ from actions.zinnen import een_van, kern, lengte
 
 VERKEERD_BEGREPEN = een_van(r"bedoel\w*|vroeg|vraag|snap\w*|begr[ei]\w+|(?:gaat|ging) niet")
 AFSCHEID = ("doei", "dag hoor", "tot ziens", "doeg", "houdoe", "ajuus", "de groeten")
+
+BEDANKT = re.compile(r"^(?!ja).*\b(?:dank\w*|bedankt|thx|thanks|merci)\b", re.I)
 
 
 def na_afwijzing(beurt: Beurt) -> str | None:
@@ -39,6 +43,8 @@ def na_opener(beurt: Beurt) -> str | None:
     if beurt.intent not in LOS:
         return None
     rest = kern(beurt.tekst)
+    if beurt.intent == "praten_ja" and lengte(beurt.tekst) <= KAAL and BEDANKT.search(beurt.tekst):
+        return "praten_bedanken"  # "ok thx" is no yes
     if beurt.intent == "praten_bedanken" and rest.lower().endswith(AFSCHEID):
         return "praten_afscheid"
     if beurt.intent == "vervolg_bedoel":

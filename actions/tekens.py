@@ -214,8 +214,12 @@ _MEDICIJN = een_van(
 )  # fmt: skip
 _VOORBIJ = een_van(
     r"overle\w+|dood|gestorven|sterv\w+|begra\w+|crematie|weduw\w+|rouw\w*|mis|gemis|leeg|leegte"
-    r"|stil|verloren|verlies|voorbij|afgelopen|gestopt|klaar|weg|verpleeghuis|hospice|opgenomen"
-    r"|tehuis|niet meer (?:thuis|zorg\w*|nodig|hoef\w*)|er niet meer|na (?:de|het) zorg\w*"
+    r"|stil|verloren|verlies|voorbij|afgelopen|gestopt|niet meer (?:zorg\w*|nodig|hoef\w*)"
+    r"|er niet meer|na (?:de|het) zorg\w*"
+)
+LEEFT_NOG = een_van(
+    r"leeft? nog|(?:is|was) (?:\w+ )?niet (?:dood|overleden|gestorven)|nog in leven"
+    r"|verhui[sz]\w* (?:alleen|gewoon)|(?:alleen|gewoon) (?:maar )?verhui[sz]\w*"
 )
 _MENS = een_van(
     r"mens|mensen|doorschakel\w*|doorverbind\w*|telefonisch|mevrouw|robot|huisbezoek"
@@ -299,6 +303,8 @@ def past(naam: str, beurt: Beurt, zekerheid: float) -> bool:
         return bool(_MENS.search(beurt.tekst)) or zekerheid >= HEEL_ZEKER
     if naam.startswith("nazorg_"):
         verteld = lengte(beurt.tekst) > MEER_DAN and zekerheid >= ZEKER
+        if LEEFT_NOG.search(beurt.tekst):
+            return False
         return verteld or beurt.onderwerp == naam or bool(_VOORBIJ.search(beurt.tekst))
     return True
 

@@ -135,3 +135,10 @@ def test_a_double_name_takes_the_place_of_the_town_before(run_action: RunAction)
     site = {"gemeente_naaste": "Hilversum", "plaats_van_site": True}
     said = run_action(LeesBericht(), "en mijn vader in laren", slots=site)
     assert said.slots["gemeente_naaste"] is None
+
+
+def test_who_lives_is_not_mourned(run_action: RunAction) -> None:
+    slots = {"onderwerp": "nazorg_steun", "erkend": ["rouw", "slaap"]}
+    said = run_action(LeesBericht(), "nee hij leeft nog hoor, hij verhuist alleen", slots=slots)
+    assert said.slots["erkend"] == ["slaap"]
+    assert said.slots["onderwerp"] is None

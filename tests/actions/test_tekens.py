@@ -69,3 +69,8 @@ def test_a_job_or_what_there_is_already_is_no_wish() -> None:
     assert genoemde("ik werk in de schoonmaak, mijn baas doet moeilijk") == ["werk_combineren"]
     assert genoemde("mijn moeder heeft huishoudelijke hulp. wie past er op") == []
     assert genoemde("mijn moeder heeft huishoudelijke hulp nodig") == ["praktisch_huishouden"]
+
+
+def test_a_nursing_home_is_no_death() -> None:
+    moved = beurt(tekst="hij leeft nog, hij gaat naar een verpleeghuis. mag ik daar helpen")
+    assert not past("nazorg_steun", moved, 0.9)
