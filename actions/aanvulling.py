@@ -30,10 +30,15 @@ GEEN_VRAAG = (None, "bedoel", "crisis", "waarmee", "zorg_jij", "wat_kan", *VERTE
 
 def gaat_om(beurt: Beurt) -> str | None:
     """ "Het gaat om mijn broer": who it is about is set right; the need on the table stays."""
-    rest = kern(beurt.tekst)
+    heel = beurt.heel or beurt.tekst
+    rest = kern(heel)
     if "relatie" not in beurt.nieuw or beurt.onderwerp is None or lengte(rest) > 2 * KORT:
         return None
-    if not WIE_HET_IS.search(rest) or is_vraag(rest) or set(genoemde(rest)) - {beurt.onderwerp}:
+    if (
+        not (WIE_HET_IS.search(heel) or WIE_HET_IS.search(rest))
+        or is_vraag(rest)
+        or set(genoemde(rest)) - {beurt.onderwerp}
+    ):
         return None
     if beurt.intent.startswith(("crisis_", "overdracht_", "privacy_")) or plaats_genoemd(beurt):
         return None

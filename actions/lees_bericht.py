@@ -85,7 +85,8 @@ def uit_tekst(tekst: str, tracker: Tracker) -> dict[str, Any]:
     open_vraag = tracker.get_slot("open_vraag") or ""
     # About leave a bare number is hours, but not when there is something to choose from.
     onderwerp = tracker.get_slot("onderwerp") or ""
-    over_verlof = onderwerp.startswith("verlof_") and not kiest(tekst)
+    werk = onderwerp == "werk_combineren" and tracker.get_slot("uren_per_week")
+    over_verlof = bool(onderwerp.startswith("verlof_") or werk) and not kiest(tekst)
     gelezen = lees(
         VERWERPT.sub(" ", tekst),
         verwacht_plaats=open_vraag.startswith("plaats"),

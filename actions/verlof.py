@@ -13,7 +13,7 @@ from actions.kennis import kennis, onderdeel
 from actions.tonen import eerste_zin, kaarten
 from actions.tweede import vraag_tweede
 from actions.verlofduur import soorten
-from actions.verlofvraag import OM_DE_UREN, RECHT_VAN, WERKWEEK, soort
+from actions.verlofvraag import OM_DE_UREN, RECHT_VAN, WERKWEEK, soort, vorige
 from actions.vraagsoort import vraag_over
 from actions.zinnen import kern
 from knowledge import verlof
@@ -144,7 +144,7 @@ class VerlofBrief(Antwoord, Action):
     intent = "verlof_brief"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        naam = soort(beurt)
+        naam = soort(beurt) or vorige(beurt)
         if naam is None and beurt.open_vraag == "welke_brief" and beurt.geraden in RECHT_VAN:
             naam = beurt.geraden
         if naam is None and beurt.open_vraag == "welke_brief" and "uren_per_week" in beurt.nieuw:

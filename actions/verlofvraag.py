@@ -31,9 +31,27 @@ VERLOF = re.compile(r"verlof", re.I)
 BAAS = een_van(r"werkgever|baas|chef|leidinggevende")
 BRIEF = een_van(r"(?:voorbeeld)?brief(?:je)?(?! (?:van|uit|gekregen|gehad))")
 WIL_BRIEF = een_van(
-    r"wil|kun|kunt|kan|maak|maken|help\w*|nodig|graag|schrij\w+|opstel\w*|voorbeeld\w*|hoe|heb je"
+    r"wil|kun|kunt|kan|mag|krijg\w*|stuur\w*|sturen|maak|maken|help\w*|nodig|graag|schrij\w+"
+    r"|opstel\w*|voorbeeld\w*|hoe|heb je"
 )
 KORT = re.compile(r"\bkort\w*", re.I)
+# A letter that someone has, or one to a desk: no letter for leave.
+ANDERE_BRIEF = een_van(
+    r"snap\w*|begrijp\w*|lezen|uitleg\w*|kreeg|kregen|gekregen|ontvangen|ligt|binnen|bezwaar\w*"
+    r"|gemeente|uwv|ciz|svb|cak|zorgkantoor|instantie\w*|belasting\w*|verzeker\w*|school|huisarts"
+    r"|dokter|arts|verhuurder|woningbouw\w*|bank|wmo|wlz|pgb|indicatie|post(?:en)?|vrijwillig\w*"
+)
+OP_HET_WERK = een_van(
+    r"(?:voor|naar|aan|op) (?:(?:mijn|mn|m'n|me|het|de|ons) )?(?:werk|baas|bazin|zaak|chef\w*"
+    r"|werkgever|leidinggevende|manager|personeelszaken|hr|p&o)"
+)
+# How to tell it there: words or advice for that talk, and nothing about what stays between us.
+ZEG_DE_BAAS = een_van(
+    r"(?:hoe|wat) (?:zeg|vertel|breng|leg|vraag|bespreek)\b[^.?!]{0,30}\b(?:baas|bazin|chef"
+    r"|werkgever|leidinggevende|manager|teamleider)",
+    r"(?:hoe|wat) (?:\w+ ){0,5}(?:tegen|aan|met) (?:mijn|mn|m'n|me|de) (?:\w+ )?(?:baas|bazin|chef"
+    r"|werkgever|leidinggevende|manager|teamleider)\b[^.?!]{0,15}\b(?:zeg\w*|vertel\w*|breng\w*)",
+)
 # Told of an employer, these are a question.
 BAAS_ZEGT = ("vakantie", "ontslag", "weigeren")
 # An employer who wants these does not refuse: each has an answer of its own.
@@ -60,6 +78,13 @@ def over_verlof(beurt: Beurt) -> str | None:
     kort_erop = lengte(rest) <= 2 * LOS and (beurt.onderwerp or "").startswith(WERK)
     if wat not in GEEN_NEE and zegt_nee(beurt.tekst, over_verlof=in_gesprek or kort_erop):
         return "verlof_geweigerd"
+    if wil_brief(beurt, rest):
+        return "verlof_brief"
+    if ZEG_DE_BAAS.search(rest) and lengte(rest) <= 3 * LOS:
+        if vorige(beurt):
+            return "overdracht_samenvatting"
+        if beurt.intent.startswith("privacy_"):
+            return "gesprek_advies"
     if beurt.intent.startswith("privacy_"):
         return None
     if not (in_gesprek or _gaat_over_werk(beurt)):
@@ -93,6 +118,32 @@ def over_verlof(beurt: Beurt) -> str | None:
         return "verlof_kort" if beurt.onderwerp in OM_DE_UREN else beurt.onderwerp
     gevraagd = op_tafel or boos or vraagt(rest) or vraagvorm(rest)
     return "verlof_vraag" if gevraagd and wat else _vrij(beurt, rest)
+
+
+def wil_brief(beurt: Beurt, rest: str) -> bool:
+    """Is the letter to the employer asked for: to work in so many words, or while leave is the
+    subject or was just before, whatever the classifier hears?
+    """
+    if not BRIEF.search(rest) or ANDERE_BRIEF.search(rest) or zegt_nee(beurt.tekst):
+        return False
+    if not (WIL_BRIEF.search(beurt.tekst) or lengte(rest) <= KAAL) or lengte(rest) > 3 * LOS:
+        return False
+    return bool(OP_HET_WERK.search(rest) or VERLOF.search(rest) or vorige(beurt))
+
+
+def vorige(beurt: Beurt) -> str | None:
+    """The leave (its intent) on the table, or the last one that we spoke of just before."""
+    if beurt.onderwerp in RECHT_VAN:
+        return beurt.onderwerp
+    return next(
+        (
+            naam
+            for een in reversed(beurt.gezegd)
+            for naam in RECHT_VAN
+            if een.startswith(f"utter_{naam}_")
+        ),
+        None,
+    )
 
 
 # Told hours, these reckon none: the leave that most ask for does.

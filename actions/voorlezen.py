@@ -3,6 +3,7 @@ of the content for such a talk.
 """
 
 import re
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from actions.antwoord import Antwoord, geef_door
 from actions.beurt import Beurt
 from actions.tafel import op_tafel
 from actions.tonen import kaarten
+from actions.verlofvraag import vorige
 from actions.zeggen import advies
 from actions.zinnen import een_van
 
@@ -61,7 +63,10 @@ class OverdrachtSamenvatting(Antwoord, Action):
         if beurt.zei(response):
             onder_elkaar = wie in ONDER_ELKAAR
             response = "utter_voorlezen_nog_samen" if onder_elkaar else "utter_voorlezen_nog"
-        dispatcher.utter_message(response=response, zorg=zorg(beurt), wens=wens(beurt))
+        over = beurt
+        if wie == "werk" and not (beurt.onderwerp or "").startswith(("werk_", "verlof_")):
+            over = replace(beurt, onderwerp=vorige(beurt))  # the boss has no part in the rest
+        dispatcher.utter_message(response=response, zorg=zorg(beurt), wens=wens(over))
         return [SlotSet("open_vraag", "meer" if beurt.laatste_hulp else None)]
 
 

@@ -15,7 +15,7 @@ OOK_WEL = een_van(r"(?:mijn|mn|m'n|me|hij|zij|ze) (?:\w+ )?(?:woont |daar )*wel"
 # "Dat is Hilversum", "dat is niet Hattem": a place that is turned down; and who is told something
 # ("wat zeg ik tegen mijn broer") is not the one cared for.
 VERWERPT = een_van(
-    r"(?:dat|dit) is (?:toch |maar )?(?:niet |geen )?(?:in )?[\w-]+",
+    r"(?:dat|dit) is (?!(?:\w+ )?\d)(?:toch |maar )?(?:niet |geen )?(?:in )?[\w-]+",
     r"(?:zeg|zeggen|vertel|vertellen) (?:\w+ ){0,2}(?:tegen|aan) (?:mijn|mn|m'n|me) \w+",
     r"tegen (?:mijn|mn|m'n|me) \w+ (?:\w+ )?zeggen",
 )

@@ -89,6 +89,30 @@ _FIRST_NUMBER = re.compile(
     r"|jarig|ste\b|e\b|-))",
     re.IGNORECASE,
 )
+_TWO_DIGITS = (
+    rf"(?:\d{{2}}(?:[.,]\d{{1,2}})?|{'|'.join(w for w in _LONG_FIRST if WORDS[w] > 10)})\b"
+)
+# 'niet 32 maar 28 uur', '32 klopt niet, het is 28': the number that is denied does not count.
+_DENIED_HOURS = re.compile(
+    rf"\b(?:(?:niet|geen)(?: meer)?|in plaats van|ipv)\s+{_TWO_DIGITS}"
+    rf"(?:\s*{_HOUR}\b)?(?:\s*{_PER_WEEK})?"
+    r"(?!\s*(?:dag|keer|week|weken|maand|jaar|euro|km|kilo))[\s,]*(?:maar\b)?"
+    rf"|\b{_TWO_DIGITS}\s*(?:{_HOUR}\s+)?(?:klopt niet|(?:is|was) (?:fout|verkeerd))\b[\s,.]*",
+    re.IGNORECASE,
+)
+# 'o nee het is 36', 'sorry ik bedoel 24 uur': what stands before a number that is set right, and
+# the number itself; 'nee, 36 mensen' counts something else.
+_SETS_RIGHT = re.compile(
+    r"\s*(?:(?:oh?|ow|ah|nee+|wacht(?: even)?|sorry|pardon|oeps|oei|foutje|vergissing|eigenlijk"
+    r"|trouwens|maar|toch|(?:ik )?bedoel(?:de)?|ik vergis(?:te)? me|(?:moet|moest) (?:het )?zijn"
+    r"|(?:het|dat) (?:is|zijn|was|moe(?:s)?t zijn|klopt niet))\b[\s,.!:]*)+",
+    re.IGNORECASE,
+)
+_NOTHING_BUT_HOURS = re.compile(
+    rf"{_ABOUT}\s*{_TWO_DIGITS}\s*"
+    rf"(?:{_HOUR}\b{_NOT_A_WEEK}|(?:hoor|dus|denk ik)?\s*(?:$|[,.!?;]))",
+    re.IGNORECASE,
+)
 
 
 def number(text: str) -> float:
@@ -100,8 +124,10 @@ def working_hours(text: str, *, expected: bool = False) -> float | None:
     """Paid hours a week, only when they are said as hours of work; None otherwise.
 
     'ik werk 28 uur' -> 28; '3 dagen van 8 uur' with work -> 24; '20 uur per week voor mijn moeder'
-    -> None. `expected`: we had just asked for them, so a bare number will do.
+    -> None; 'niet 32 maar 28 uur' -> 28. `expected`: we had just asked for them, so a bare number
+    will do.
     """
+    text = _DENIED_HOURS.sub(" ", text)
     if re.search(_WORKS, text, re.IGNORECASE) or expected:
         found = _DAYS_OF_HOURS.search(text)
         if found and not _CARES.search(text[max(0, found.start() - 25) : found.start()]):
@@ -112,6 +138,9 @@ def working_hours(text: str, *, expected: bool = False) -> float | None:
                 hours = _week(number(found["n"]))
                 if hours is not None:
                     return hours
+    if expected and (opening := _SETS_RIGHT.match(text)):
+        rest = text[opening.end() :]
+        text = rest if _NOTHING_BUT_HOURS.match(rest) else text
     if expected:  # "32 uur. en geldt dat ook voor haar"
         text = re.split(r"(?<!\d)[.,;!?]|[.,;!?](?!\d)", text, maxsplit=1)[0]
     bare = _BARE_HOURS.fullmatch(text)

@@ -52,6 +52,16 @@ TALK: list[Turn] = [
         {"onderwerp": "samen_lotgenoten", "nieuw": ("relatie",)},
         "vervolg_gegeven",
     ),
+    *(
+        (
+            "ik bedoel mijn moeder, niet mijn vader",
+            "vervolg_bedoel",
+            0.3,
+            {"onderwerp": over, "relatie": "moeder", "nieuw": ("relatie",)},
+            "vervolg_gegeven",
+        )
+        for over in ("verlof_kort", "praktisch_huishouden")
+    ),
     (
         "nee mijn vader is dood, het gaat om mijn broer",
         "nazorg_steun",

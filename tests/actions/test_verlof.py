@@ -3,6 +3,7 @@
 import pytest
 from rasa_sdk import Action
 
+from actions.lees_bericht import LeesBericht
 from actions.verlof import (
     VerlofBrief,
     VerlofCalamiteit,
@@ -111,3 +112,29 @@ def test_days_are_no_hours(run_action: RunAction) -> None:
     slots = {"onderwerp": "verlof_kort", "open_vraag": "vraag_uren"}
     said = run_action(VerlofKort(), "fulltime", "verlof_kort", slots)
     assert said.responses == ["utter_verlof_uren_welke"]
+
+
+@pytest.mark.parametrize(
+    ("action", "leave", "text", "hours"),
+    [
+        (VerlofKort(), "verlof_kort", "niet 32 maar 28 uur", "56"),
+        (VerlofKort(), "verlof_kort", "sorry ik bedoel 24 uur", "48"),
+        (VerlofLang(), "verlof_lang", "28, niet 32", "168"),
+        (VerlofLang(), "verlof_lang", "o nee het is 36", "216"),
+    ],
+)
+def test_hours_set_right_are_reckoned_again(
+    run_action: RunAction, action: Action, leave: str, text: str, hours: str
+) -> None:
+    known = {"onderwerp": leave, "uren_per_week": 32.0, "open_vraag": "vraag"}
+    told = run_action(LeesBericht(), text, slots=known).slots
+    said = run_action(action, text, "vervolg_gegeven", slots=known | told)
+    assert [een["verlofuren"] for een in said.messages if "verlofuren" in een] == [hours]
+
+
+def test_the_letter_just_after_is_for_the_leave_that_we_spoke_of(run_action: RunAction) -> None:
+    known = {"onderwerp": "geld_regelen", "gezegd": ["utter_verlof_lang_uren:1"]}
+    said = run_action(
+        VerlofBrief(), "heb je een brief voor mijn baas", slots=known | {"uren_per_week": 28.0}
+    )
+    assert "168" in said.messages[-1]["text"]

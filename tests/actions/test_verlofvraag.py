@@ -5,10 +5,14 @@ from typing import Any
 import pytest
 
 from actions.lezing import lees_beurt
-from actions.verlofvraag import over_verlof, soort
+from actions.verlofvraag import over_verlof, soort, vorige
 from tests.actions.conftest import beurt
 
 ON_THE_TABLE = {"onderwerp": "verlof_kort", "laatste_hulp": ("kortdurend-zorgverlof",)}
+LONG = {"onderwerp": "verlof_lang", "laatste_hulp": ("langdurend-zorgverlof",)}
+JUST_BEFORE = {"onderwerp": "geld_regelen", "gezegd": ("utter_verlof_kort_uren:1", "utter_geld:2")}
+HOURS = {"nieuw": ("uren_per_week",)}
+TOLD = "overdracht_samenvatting"
 WORK = {"onderwerp": "werk_combineren", "laatste_hulp": ("flexibel-werken",)}
 
 
@@ -40,6 +44,23 @@ WORK = {"onderwerp": "werk_combineren", "laatste_hulp": ("flexibel-werken",)}
         ("minder uren, dit jaar nog", "werk_combineren", WORK, None),
         ("ik wil vrij om voor mijn moeder te zorgen", "verlof_kort", {}, None),
         ("wie kan er op mijn man passen en wat kost dat", "respijt_zoeken", ON_THE_TABLE, None),
+        # the letter in own words, whatever the classifier hears
+        ("mag ik een brief voor die 56 uur?", "geld_waardering", ON_THE_TABLE, "verlof_brief"),
+        ("kun je die brief sturen", "praktisch_regelwerk", ON_THE_TABLE, "verlof_brief"),
+        ("kun je die brief sturen", "praktisch_regelwerk", JUST_BEFORE, "verlof_brief"),
+        ("brief maken voor mijn werk", "praktisch_regelwerk", {}, "verlof_brief"),
+        ("heb je een voorbeeldbrief voor mijn baas", "geld_regelen", JUST_BEFORE, "verlof_brief"),
+        ("kun je een brief sturen", "praktisch_regelwerk", {"onderwerp": "geld_regelen"}, None),
+        ("kun je een brief maken voor de gemeente", "praktisch_regelwerk", JUST_BEFORE, None),
+        ("ik snap de brief niet", "praktisch_regelwerk", JUST_BEFORE, None),
+        # the boss is no secret
+        ("hoe zeg ik dit tegen mijn baas", "privacy_anoniem", JUST_BEFORE, TOLD),
+        ("en hoe zeg ik dit tegen mijn baas, die streng is", "privacy_anoniem", JUST_BEFORE, TOLD),
+        ("hoe vertel ik dit mijn baas", "privacy_anoniem", {}, "gesprek_advies"),
+        ("mag mijn baas dit zien", "privacy_anoniem", JUST_BEFORE, None),
+        # hours set right
+        ("niet 32 maar 28 uur", "vervolg_gegeven", ON_THE_TABLE | HOURS, "verlof_kort"),
+        ("o nee het is 36", "praten_nee", LONG | HOURS, "verlof_lang"),
     ],
     ids=lambda value: str(value)[:40],
 )
@@ -62,3 +83,10 @@ def test_over_verlof(text: str, intent: str, known: dict[str, Any], answer: str 
 )
 def test_soort(text: str, on_the_table: str | None, named: str | None) -> None:
     assert soort(beurt(tekst=text, onderwerp=on_the_table)) == named
+
+
+def test_vorige() -> None:
+    said = ("utter_verlof_kort_uren:1", "utter_verlof_lang_uren:2", "utter_geld_regelen_begrip:3")
+    assert vorige(beurt(onderwerp="geld_regelen", gezegd=said)) == "verlof_lang"
+    assert vorige(beurt(onderwerp="verlof_kort", gezegd=said)) == "verlof_kort"
+    assert vorige(beurt(onderwerp="geld_regelen")) is None

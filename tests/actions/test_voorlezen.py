@@ -34,6 +34,13 @@ def test_in_the_i_form() -> None:
     assert not [een for een in _woorden()["wens"].values() if "jij" in een or "jou" in een]
 
 
+def test_the_boss_hears_of_the_leave_and_not_of_the_money(run_action: RunAction) -> None:
+    known = {"onderwerp": "geld_regelen", "gezegd": ["utter_verlof_kort_uren:1"]}
+    said = run_action(OverdrachtSamenvatting(), "wat moet ik tegen mijn baas zeggen", slots=known)
+    assert said.responses == ["utter_voorlezen_werk"]
+    assert "verlof" in said.messages[0]["wens"]
+
+
 def test_asked_again_it_says_what_else(run_action: RunAction) -> None:
     first = run_action(OverdrachtSamenvatting(), "wat moet ik zeggen als ik bel")
     assert first.responses == ["utter_voorlezen_loket"]

@@ -419,3 +419,26 @@ def test_snel_genoeg() -> None:
 )
 def test_uren_vooraan_als_we_ernaar_vroegen(tekst: str, uren: int | None) -> None:
     assert lees(tekst, verwacht_uren=True).uren_per_week == uren
+
+
+@pytest.mark.parametrize(
+    ("tekst", "uren"),
+    [
+        ("niet 32 maar 28 uur", 28),
+        ("wacht het is niet 32 maar 28 uur, hoeveel uur mag ik dan", 28),
+        ("niet 20 uur per week maar 24", 24),
+        ("28, niet 32", 28),
+        ("sorry ik bedoel 24 uur", 24),
+        ("sorry, 24", 24),
+        ("o nee het is 36", 36),
+        ("32 klopt niet, het is 28", 28),
+        ("in plaats van 32 werk ik 28 uur", 28),
+        ("ik werk niet tweeëndertig maar achtentwintig uur", 28),
+        ("het is 20 november", None),
+        ("nee, 36 mensen", None),
+        ("niet 32", None),
+        ("kan ik ook een brief krijgen voor die 56 uur", None),
+    ],
+)
+def test_uren_rechtgezet(tekst: str, uren: int | None) -> None:
+    assert lees(tekst, verwacht_uren=True).uren_per_week == uren
