@@ -26,6 +26,11 @@ _WIJST_ZELF_AF = (
     r"|(?:is|lijkt me|vind ik) niks|(?:dat|die|het) (?:helpt|werkt|past) (?:\w+ )?niet"
 )
 _WIL_ZELF_NIET = een_van(_WIJST_ZELF_AF)
+# "Versa heb ik al gebeld": that was tried.
+_AL_GEDAAN = een_van(
+    r"(?:ik|we|wij) (?:\w+ )?al|al (?:\w+ ){0,4}(?:gebeld|geprobeerd|gehad|gevraagd|gesproken"
+    r"|geweest|gedaan|bekeken)"
+)
 # The one cared for does: of what is on the table.
 _WIJST_AF = een_van(
     _WIJST_ZELF_AF
@@ -52,6 +57,11 @@ def wijst_af(tekst: str) -> bool:
 def wijst_zelf_af(deel: str) -> bool:
     """Does this part turn something down by itself: "geen vrijwilliger", "ik hoef geen cursus"?"""
     return bool(_BEGINT_MET_NIET.match(deel) or _WIL_ZELF_NIET.search(deel))
+
+
+def al_gedaan(deel: str) -> bool:
+    """Does this part tell what was tried already?"""
+    return bool(_AL_GEDAAN.search(deel))
 
 
 def zonder_nee(tekst: str) -> str:

@@ -14,10 +14,13 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt
+from actions.checks.lezen import na_aanbod, stelling_wacht
+from actions.checks.tussendoor import na_tussendoor
 from actions.jongerenlijn import lijn_voor
-from actions.kennis import kennis
+from actions.kennis import bestaand, kennis
 from actions.knop import gedrukt
 from actions.lezing import lees_beurt
+from actions.niet_gewenst import niet_gewenst, onthouden
 from actions.tonen import eerste_zin, kaarten
 from actions.wens import wens
 
@@ -48,10 +51,17 @@ class Antwoord:
     ) -> list[EventType]:
         """Called by Rasa: this is what the intent says; the answer may be another's."""
         beurt = replace(Beurt.van(tracker), intent=self.intent, geraden=self.intent)
-        beurt = wens(gedrukt(beurt, domain))
-        events = geef_door(lees_beurt(beurt), dispatcher, beurt)
+        naam = na_aanbod(beurt)
+        if naam is None:
+            # While a statement waits "ja" answers it, whatever quick reply was offered before.
+            beurt = wens(beurt if stelling_wacht(beurt) else gedrukt(beurt, domain))
+            beurt = replace(beurt, eerder_weg=tuple(onthouden(beurt)))
+            naam = lees_beurt(beurt)
+        events = geef_door(naam, dispatcher, beurt)
+        events += na_tussendoor(naam, dispatcher, beurt, events)
         begrepen = [SlotSet("missers", 0)] if beurt.missers else []  # bedoel_je counts on
-        return [*begrepen, *events, SlotSet("gezegd", zonder_herhaling(dispatcher, beurt))]
+        weg = SlotSet("eerder_weg", list(beurt.eerder_weg))
+        return [*begrepen, *events, weg, SlotSet("gezegd", zonder_herhaling(dispatcher, beurt))]
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         raise NotImplementedError
@@ -86,7 +96,9 @@ def niets_nieuws(dispatcher: CollectingDispatcher, beurt: Beurt) -> str:
     """Nothing new to say: the next that was shown, the help on the table, or a person; returns what
     counts as said.
     """
-    for ander in filter(None, map(kennis().hulp, beurt.laatste_hulp[1:])):
+    for ander in bestaand(beurt.laatste_hulp[1:]):
+        if niet_gewenst(beurt, ander):
+            continue
         dispatcher.utter_message(
             response="utter_niets_nieuws_ook",
             naam=ander.kort,
@@ -97,7 +109,7 @@ def niets_nieuws(dispatcher: CollectingDispatcher, beurt: Beurt) -> str:
             return merk
         dispatcher.messages.clear()
     hulp = kennis().hulp(beurt.laatste_hulp[0]) if beurt.laatste_hulp else None
-    if hulp and not beurt.zei("utter_niets_nieuws_hulp"):
+    if hulp and not niet_gewenst(beurt, hulp) and not beurt.zei("utter_niets_nieuws_hulp"):
         dispatcher.utter_message(
             response="utter_niets_nieuws_hulp", naam=hulp.kort, json_message=kaarten([hulp])
         )
@@ -124,4 +136,4 @@ def _menu(bericht: dict[str, Any], beurt: Beurt) -> bool:
 def _moet(bericht: dict[str, Any]) -> bool:
     response = bericht.get("response") or ""
     uitgerekend = response.startswith("utter_verlof") and response.endswith("_uren")
-    return not response or response.startswith("utter_crisis") or uitgerekend
+    return not response or response.startswith(("utter_crisis", "utter_check")) or uitgerekend

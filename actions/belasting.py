@@ -6,6 +6,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.antwoord import Antwoord
 from actions.beurt import ROUW, Beurt
+from actions.checks.moment import mag_aanbieden
 from actions.gevoel import luister
 from actions.hulpvraag import Hulpvraag
 from actions.kennis import kennis
@@ -16,6 +17,7 @@ from actions.zinnen import een_van, lengte
 
 OP = {"slaap", "nacht", "moe"}
 SLAAP = een_van(r"slapen|slaap|nacht")
+METEN = {"title": "Hoe zwaar is het?", "payload": "/belasting_meten"}
 KAAL = 2  # words: hardly an answer
 WEINIG = 8  # words: "ik kan niet meer" and no more; what is meant has to be asked
 
@@ -53,6 +55,13 @@ class BelastingZwaar(Hulpvraag, Action):
         if vertelt and not is_vraag(beurt.tekst) and lengte(beurt.tekst) > KAAL:
             return luister(dispatcher, beurt)
         return super().antwoord(dispatcher, beurt)
+
+    def vraag(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> str | None:
+        """Beside our question, a check, as long as none was offered."""
+        asked = super().vraag(dispatcher, beurt)
+        if asked == self.wacht_op and mag_aanbieden(beurt):
+            dispatcher.messages[-1]["buttons"] = [METEN]
+        return asked
 
     def toon_begrip(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[str]:
         """Who sleeps badly or is worn out hears that the family doctor is there for them too."""

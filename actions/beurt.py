@@ -54,6 +54,10 @@ class Beurt:
     delen: tuple[Zinsdeel, ...] = ()  # the parts of the message, when it has several
     heel: str = ""  # the message as it was typed
     weg: tuple[str, ...] = ()  # what is turned down in it
+    eerder_weg: tuple[str, ...] = ()  # and in the talk so far: words, and slugs of help
+    check: dict[str, Any] | None = None  # the state of a burden check (actions/checks)
+    check_aangeboden: bool = False
+    uitslagen: tuple[dict[str, Any], ...] = ()  # results that someone keeps
 
     @classmethod
     def van(cls, tracker: Tracker) -> "Beurt":
@@ -104,6 +108,10 @@ class Beurt:
             if (laatste.get("metadata") or {}).get("gevaar")
             else False,
             delen=zinsdelen(laatste),
+            eerder_weg=tuple(slot("eerder_weg") or ()),
+            check=slot("check"),
+            check_aangeboden=bool(slot("check_aangeboden")),
+            uitslagen=tuple(slot("uitslagen") or ()),
         )
 
     @property

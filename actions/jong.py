@@ -6,10 +6,13 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.antwoord import Antwoord
 from actions.beurt import Beurt
+from actions.checks.moment import mag_aanbieden
 from actions.hulpvraag import Hulpvraag
 from actions.kennis import onderdeel
 from actions.tonen import kaarten, toon
 from knowledge.service import Resultaat
+
+METEN = {"title": "Korte vragen", "payload": "/belasting_meten"}
 
 
 class JongZorgen(Hulpvraag, Action):
@@ -35,6 +38,13 @@ class JongZorgen(Hulpvraag, Action):
             toon(dispatcher, resultaat.hulp, beurt)
         elif self.al_genoemd(beurt):
             super().toon_hulp(dispatcher, beurt, resultaat)
+
+    def vraag(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> str | None:
+        """Beside our question a few about home, as long as they were not offered."""
+        asked = super().vraag(dispatcher, beurt)
+        if asked == self.wacht_op and mag_aanbieden(beurt):
+            dispatcher.messages[-1]["buttons"] = [METEN]
+        return asked
 
 
 class JongOuders(Antwoord):

@@ -12,8 +12,8 @@ from actions.hulpvraag import Hulpvraag
 from actions.kennis import kennis, onderdeel
 from actions.klachtsoort import (
     KLACHT,
+    bekende_klacht,
     getoonde_klacht,
-    soort_klacht,
     vraagt_hogerop,
     vraagt_hulp_erbij,
 )
@@ -55,7 +55,10 @@ class PratenKlacht(Hulpvraag, Action):
             dispatcher.utter_message(response="utter_praten_klacht_verder")
             return [SlotSet("laatste_hulp", [verder]), SlotSet("open_vraag", "meer")]
         bekend = self.vervolgt(beurt) and getoonde_klacht(beurt)
-        if bekend and not waarheen(beurt):  # once more the same: how to go about it
+        heen = waarheen(beurt)
+        if bekend and (
+            not heen or heen[0].slug == bekend
+        ):  # once more the same: how to go about it
             beurt = replace(beurt, laatste_hulp=(bekend,))
             return geef_door("vervolg_hoe", dispatcher, beurt)
         return super().antwoord(dispatcher, beurt)
@@ -91,5 +94,5 @@ def waarheen(beurt: Beurt) -> list[Hulp]:
     helpt = onderdeel("clientondersteuning")
     if vraagt_hulp_erbij(beurt):
         return [helpt, onderdeel("juridisch-loket")]
-    plek = soort_klacht(beurt.keuze or beurt.tekst)
+    plek = bekende_klacht(beurt)
     return [onderdeel(plek), helpt] if plek else []

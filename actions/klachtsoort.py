@@ -8,7 +8,11 @@ from actions.vraagvorm import is_vraag, vraagt
 from actions.zinnen import een_van, kern, lengte
 
 KLACHT = "praten_klacht"
+VERVOER = "klacht-over-vervoer"
 ADVIES = "juridisch-loket"  # explains the law; takes no complaints
+_VERVOER = (
+    r"\w*vervoer(?:der)?|\w*taxi\w*|\w*busje\w*|\w*bus|chauffeur\w*|valys|automaatje|ritten|rit"
+)
 # Where it goes, by the first of these that is spoken of.
 OVER: dict[str, re.Pattern[str]] = {
     "besluit-te-laat": een_van(
@@ -21,6 +25,7 @@ OVER: dict[str, re.Pattern[str]] = {
         r"(?<!over het )besluit\w*|beslissing|beschikking|afgewezen|afwijzing|geweigerd|bezwaar\w*"
         r"|minder uren|indicatie|niet (?:mee )?eens"
     ),
+    VERVOER: een_van(_VERVOER),
     "klacht-over-de-gemeente": een_van(
         r"gemeente\w*|wmo\w*|loket|consulent\w*|ambtena\w+|wijkteam|sociaal (?:plein|team)"
         r"|buurtteam|stadhuis|wethouder|ombudsman|keukentafel\w*"
@@ -32,6 +37,7 @@ OVER: dict[str, re.Pattern[str]] = {
         r"|klachtenfunctionaris|medicijnen|luier"
     ),
 }
+_OVER_IETS = re.compile(r"(?:het gaat )?over\b", re.I)
 MET_WERKGEVER = ("verlof_", "werk_")
 NIET_EENS = een_van(
     r"(?:niet|on) ?(?:mee |er )?(?:mee )?eens\b[^.?!]{0,25}\b(?:besluit|beslissing|beschikking"
@@ -46,6 +52,24 @@ MISDRAAGT = een_van(
     r" hulp)\b[^.?!]{0,40}\b(?:grof|lomp|onbeschoft|snauw\w*|lie(?:gt|gen)|te laat|bot|brutaal"
     r"|niet serieus|luister\w* (?:\w+ )?niet|opdagen|afspraken niet na)"
 )
+# A ride that goes wrong: whatever else is likely, that is no search for a ride.
+_MIS = (
+    r"(?:te|veel te) (?:laat|vroeg|hard)|nooit op tijd|niet op tijd"
+    r"|(?:weer|gewoon|steeds|vaak|nooit)"
+    r" niet|laat \w+ (?:\w+ )?(?:staan|wachten|zitten)|(?:niet|nooit) (?:op|ge)?(?:dagen|komen"
+    r"|opgehaald|gekomen|gereden)|niet komt|vergeet\w*|vergeten|wegreed|reed weg|rijdt (?:zo )?door"
+    r"|voorbij(?:gereden)?|onveilig|snauw\w*|lomp|onbeschoft|grof|schreeuw\w*|rondrijd\w*"
+    r"|uren (?:te )?wachten|(?:komt|kwam|rijdt) (?:\w+ ){0,2}niet"
+)
+VERVOER_MIS = een_van(
+    rf"(?:{_VERVOER})\b[^?!]{{0,50}}\b(?:{_MIS})",
+    rf"(?:{_MIS})\b[^.?!]{{0,25}}\b(?:{_VERVOER})",
+    rf"wacht\w*\b[^.?!]{{0,30}}\bop (?:de|het|een|zijn|haar) (?:{_VERVOER})",
+)
+NIET_OVER = re.compile(
+    r"\b(?:niet|geen)(?: (?:over|om|bij|tegen|klacht over))?(?: de| het| een)? \w+"
+)
+KLAGEN = een_van(r"kl[aá]gen|klacht\w*|beklag|melden")
 HULP_ERBIJ = een_van(
     r"(?:hulp|iemand|helpt?|helpen|gratis)\b[^.?!]{0,30}\b(?:daarbij|erbij|hierbij|daarmee|ermee"
     r"|klacht|klagen|brief|schrijven|bezwaar)|(?:daarbij|erbij|hierbij|daarmee|ermee)\b"
@@ -65,7 +89,16 @@ HOGEROP = een_van(
 
 def soort_klacht(tekst: str) -> str | None:
     """The help that this complaint goes to; None when it does not say what it is about."""
-    return next((slug for slug, woorden in OVER.items() if woorden.search(tekst)), None)
+    over = NIET_OVER.sub(" ", tekst) if KLAGEN.search(tekst) else tekst
+    return next((slug for slug, woorden in OVER.items() if woorden.search(over)), None)
+
+
+def bekende_klacht(beurt: Beurt) -> str | None:
+    """What it is about: said now, or before in this talk ("waar kan ik klagen")."""
+    eerder = " ".join((*beurt.weg, beurt.gezocht))
+    return soort_klacht(beurt.keuze or beurt.tekst) or (
+        VERVOER if OVER[VERVOER].search(eerder) else None
+    )
 
 
 def _is_klacht(beurt: Beurt) -> bool:
@@ -74,7 +107,7 @@ def _is_klacht(beurt: Beurt) -> bool:
         return beurt.zekerheid >= ZEKER
     if (beurt.onderwerp or "").startswith(MET_WERKGEVER):
         return False
-    if NIET_EENS.search(beurt.tekst):
+    if NIET_EENS.search(beurt.tekst) or VERVOER_MIS.search(beurt.tekst):
         return True
     return beurt.zekerheid < ZEKER and bool(MISDRAAGT.search(beurt.tekst))
 
@@ -106,11 +139,13 @@ def klaagt(beurt: Beurt) -> bool:
 def in_klacht(beurt: Beurt) -> str | None:
     """A clear complaint; what it is about, as an answer to our question; or who helps with it."""
     rest = kern(beurt.tekst)
-    if lengte(rest) > KAAL and not is_vraag(rest) and _is_klacht(beurt):
+    over_rit = KLAGEN.search(rest) and bekende_klacht(beurt) == VERVOER
+    if lengte(rest) > KAAL and (over_rit or (not is_vraag(rest) and _is_klacht(beurt))):
         return KLACHT
     if not klaagt(beurt) or beurt.intent.startswith("crisis_") or lengte(rest) > 2 * KORT:
         return None
-    antwoordt = beurt.onderwerp == KLACHT and beurt.open_vraag == "vraag" and not vraagt(rest)
+    wacht = beurt.onderwerp == KLACHT and beurt.open_vraag == "vraag"
+    antwoordt = wacht and (not vraagt(rest) or _OVER_IETS.match(rest))
     if (antwoordt and soort_klacht(rest)) or HULP_ERBIJ.search(rest):
         return KLACHT
     return KLACHT if vraagt_hogerop(beurt) else None

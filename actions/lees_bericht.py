@@ -87,6 +87,7 @@ def uit_tekst(tekst: str, tracker: Tracker) -> dict[str, Any]:
     onderwerp = tracker.get_slot("onderwerp") or ""
     werk = onderwerp == "werk_combineren" and tracker.get_slot("uren_per_week")
     over_verlof = bool(onderwerp.startswith("verlof_") or werk) and not kiest(tekst)
+    over_verlof = over_verlof and not open_vraag.startswith("check")  # there it is a mark
     gelezen = lees(
         VERWERPT.sub(" ", tekst),
         verwacht_plaats=open_vraag.startswith("plaats"),

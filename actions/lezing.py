@@ -15,6 +15,8 @@ from actions.aanvulling import gaat_om, gegeven, kort_antwoord, noemt_wat
 from actions.andere_behoefte import ander
 from actions.andere_plaats import andere_plaats
 from actions.beurt import Beurt
+from actions.checks.lezen import in_check, is_tussendoor, stelling_wacht, zonder_stelling
+from actions.checks.moment import blijft_zwaar
 from actions.excuus import biedt_excuus
 from actions.gedrag import over_gedrag
 from actions.geheim import wil_geheim
@@ -60,6 +62,16 @@ def lees_beurt(beurt: Beurt) -> str:
         if na_gevaar := na_hulplijn(beurt):
             return na_gevaar
         beurt = replace(beurt, intent="", zekerheid=0.0)  # what else can it be?
+    if gelezen := in_check(beurt):
+        return gelezen
+    if stelling_wacht(beurt):
+        anders = _lees(zonder_stelling(beurt))
+        return anders if is_tussendoor(anders, beurt) else "check_opnieuw"
+    return _lees(beurt)
+
+
+def _lees(beurt: Beurt) -> str:
+    """The reading of a message that is neither danger nor part of a burden check."""
     uit_het_niets = beurt.intent == "crisis_lijkt_erop" and beurt.open_vraag != "crisis"
     if uit_het_niets and (eigenlijk := bekend_antwoord(beurt) or ander(beurt)):
         return eigenlijk
@@ -90,6 +102,7 @@ LEZINGEN = (
     bekend_antwoord,
     over_verslaving,
     bekende_naam,
+    blijft_zwaar,
     zoekt_lotgenoot,
     verhaal_met_vraag,
     gaat_om,

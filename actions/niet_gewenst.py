@@ -1,19 +1,27 @@
-"""Help that a message turns down: it is not to be shown."""
+"""Help that is turned down, in this message or before: it is not to be shown, until it is asked for
+again.
+"""
 
 import re
 
 from actions.antwoordzin import stammen
 from actions.beurt import Beurt
-from actions.kennis import bestaand
+from actions.kennis import bestaand, kennis
+from actions.tekens import genoemde
+from actions.wegen import VAN_BEHOEFTE
 from actions.woordgelijk import noemt
+from knowledge.search.waar import refused, wanted
 from knowledge.service import Hulp
 
 DEEL = 0.5  # of the telling words that are turned down, so many are in what is known of the help
 # Says that it is turned down, and not what.
 LEEG = stammen(
     "niet geen nooit nergens niets meer hoeft hoeven bedoel bedoelde vroeg zocht zoek zoeken gehad"
-    " geprobeerd"
+    " geprobeerd gebeld gevraagd moet niks zitten gewoon echt liever graag tegen"
+    " man vrouw vader moeder zoon dochter kind ouders partner broer zus"
 )
+# Needs of one form only: "geen cursus" turns down all of it, "geen dagopvang" not.
+EEN_VORM = ("samen_cursus", "samen_lotgenoten", "vrijwilliger_vraag", "geld_waardering")
 # A problem that is told, not something that is turned down.
 _PROBLEEM = re.compile(
     r"\b(?:niet|geen|nooit) (?:\w+ )?(?:meer|goed|zelf|langer|alleen)\b"
@@ -24,8 +32,38 @@ _PROBLEEM = re.compile(
 
 
 def niet_gewenst(beurt: Beurt, hulp: Hulp) -> bool:
-    """Is this turned down in the message?"""
-    return any(wijst_hulp_af(deel, hulp) for deel in beurt.weg)
+    """Is this turned down in the message, or earlier in the talk?"""
+    if any(wijst_hulp_af(deel, hulp) for deel in beurt.weg):
+        return True
+    soort = VAN_BEHOEFTE.get(next(iter(hulp.behoeften), ""))
+    if soort in afgewezen_soorten(beurt):
+        return True
+    return any(een == hulp.slug or _noemt_af(een, hulp) for een in beurt.eerder_weg)
+
+
+def zonder_weg(beurt: Beurt, tekst: str) -> str:
+    """The text without the words of what is turned down."""
+    weg = stammen(" ".join(beurt.weg))
+    return " ".join(woord for woord in tekst.split() if not stammen(woord) & weg)
+
+
+def zonder_eigen_woord(deel: str) -> bool:
+    """Does this say only that something is not wanted: "dat wil ze niet"?"""
+    return not stammen(deel) - LEEG
+
+
+def afgewezen_soorten(beurt: Beurt) -> set[str]:
+    """The needs of one form that were turned down in this talk."""
+    return {naam for een in beurt.eerder_weg for naam in genoemde(een) if naam in EEN_VORM}
+
+
+def onthouden(beurt: Beurt) -> list[str]:
+    """What stays turned down from here on: the words, and the slugs of what they are about."""
+    blijft = [een for een in beurt.eerder_weg if not _weer_gevraagd(beurt, een)]
+    nieuw = [
+        een for deel in beurt.weg if not is_probleem(deel) for een in (*_slugs(beurt, deel), deel)
+    ]
+    return list(dict.fromkeys((*blijft, *nieuw)))
 
 
 def over_getoonde(beurt: Beurt, deel: str) -> bool:
@@ -40,12 +78,55 @@ def is_probleem(deel: str) -> bool:
 
 
 def wijst_hulp_af(tekst: str, hulp: Hulp) -> bool:
-    """Does what is turned down name this help, or most of what it is?"""
-    if noemt(tekst, hulp, deels=True):
+    """Does what is turned down name this help, its place, or most of what it is?"""
+    if (plaats := _om_plaats(tekst, hulp)) is not None:
+        return plaats
+    if _noemt_af(tekst, hulp):
         return True
     gezegd = stammen(tekst) - LEEG
-    namen = (hulp.naam, hulp.kort, *hulp.ook_bekend_als)
-    wat = (hulp.wat, *hulp.zoals_mensen_zeggen)
-    gedeeld = gezegd & stammen(" ".join((*namen, *wat)))
-    eigen = gezegd & stammen(" ".join(namen)) - stammen(" ".join(hulp.gebied))
-    return bool(gedeeld) and (bool(eigen) or len(gedeeld) >= DEEL * len(gezegd))
+    gedeeld = gezegd & stammen(" ".join((*_namen(hulp), hulp.wat, *hulp.zoals_mensen_zeggen)))
+    return bool(gedeeld) and len(gedeeld) >= DEEL * len(gezegd)
+
+
+def _noemt_af(tekst: str, hulp: Hulp) -> bool:
+    """Does what is turned down name this help, or the place where it is?"""
+    if (plaats := _om_plaats(tekst, hulp)) is not None:
+        return plaats
+    eigen = stammen(" ".join(_namen(hulp))) - stammen(" ".join(hulp.gebied))
+    return noemt(tekst, hulp, deels=True) or bool((stammen(tekst) - LEEG) & eigen)
+
+
+def _om_plaats(tekst: str, hulp: Hulp) -> bool | None:
+    """Does where this help is decide: turned down, or what is wanted; None when it does not."""
+    waar = hulp.feiten.get("waar")
+    if waar and (plek := refused(tekst)):
+        return waar == plek
+    return False if waar and wanted(tekst) == waar else None
+
+
+def _namen(hulp: Hulp) -> tuple[str, ...]:
+    return (hulp.naam, hulp.kort, *hulp.ook_bekend_als)
+
+
+def _slugs(beurt: Beurt, deel: str) -> list[str]:
+    """The shown help that this part is about; when it has no word of its own ("dat heb ik al"),
+    what came first.
+    """
+    getoond = bestaand(dict.fromkeys((*beurt.laatste_hulp, *beurt.getoond)))
+    if zonder_eigen_woord(deel) and not refused(deel):
+        return list(beurt.laatste_hulp[:1])
+    return [hulp.slug for hulp in getoond if wijst_hulp_af(deel, hulp)]
+
+
+def _weer_gevraagd(beurt: Beurt, een: str) -> bool:
+    """Is this asked for now, after all: by its name, by its place, or with a button?"""
+    if not beurt.tekst:
+        return beurt.intent in EEN_VORM and beurt.intent in genoemde(een)
+    if set(EEN_VORM) & set(genoemde(een)) & set(genoemde(beurt.tekst)):
+        return True
+    if hulp := kennis().hulp(een):
+        plek = wanted(beurt.tekst)
+        return noemt(beurt.tekst, hulp) or (plek is not None and hulp.feiten.get("waar") == plek)
+    if plek := refused(een):
+        return wanted(beurt.tekst) == plek
+    return bool((stammen(een) - LEEG) & stammen(beurt.tekst))

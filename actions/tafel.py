@@ -8,6 +8,7 @@ from actions.beurt import Beurt
 from actions.bij_naam import bij_naam
 from actions.kennis import bestaand
 from actions.keuze import element, gekozen
+from actions.niet_gewenst import niet_gewenst
 from knowledge.service import Hulp
 
 SOORTWOORD = re.compile(
@@ -18,11 +19,12 @@ SOORTWOORD = re.compile(
 
 
 def op_tafel(beurt: Beurt) -> Hulp | None:
-    """Which help is meant: by its name, by its number, else the one that came first."""
+    """Which help is meant: by its name, by its number, else the first that was not turned down."""
     if gevonden := van_soort(beurt) or bij_naam(beurt):
         return gevonden
     rij = bestaand(beurt.laatste_hulp)
-    return element(rij, gekozen(beurt.tekst)) or (rij[0] if rij else None)
+    gewenst = (een for een in rij if not niet_gewenst(beurt, een))
+    return element(rij, gekozen(beurt.tekst)) or next(gewenst, None)
 
 
 def van_soort(beurt: Beurt) -> Hulp | None:

@@ -9,6 +9,7 @@ import re
 
 from actions.beurt import Beurt
 from actions.grenzen import BIJNA_WIS, HEEL_ZEKER, ZEKER
+from actions.heeft_al import zonder_wat_er_is
 from actions.zinnen import een_van, lengte
 
 # What outweighs the classifier, however sure it is: these have no intent of their own.
@@ -20,7 +21,7 @@ STERK: dict[str, re.Pattern[str]] = {
     "netwerk_later": een_van(
         r"(?:als|wanneer) (?:ik|wij|we)(?: zelf)?(?: allebei| beiden?)?(?: straks| later| ooit)?"
         r" (?:er (?:straks |later )?niet meer (?:ben|zijn)|dood (?:ben|zijn|ga|gaan)|overl[ie]\w+)",
-        r"wie zorgt er (?:straks|later|dan)|na (?:onze|mijn) dood",
+        r"wie zorgt er (?:straks|later)|na (?:onze|mijn) dood",
     ),
     "geld_vertrouwen": een_van(
         r"(?:geld|rekening|pin(?:pas|t|nen)?|bankzaken|spaargeld)\b[^?!]{0,60}"
@@ -232,12 +233,6 @@ _BEROEP = re.compile(
     r"(?: (?:de|het|een|n))? (?!geen\b|niet\b)[\w-]+|\bschoonmaak(?:st?er|werk)\b",
     re.I,
 )
-# What there is already is no wish either: "mijn moeder heeft huishoudelijke hulp".
-_HEEFT_AL = re.compile(
-    r"\b(?:krijg(?:t|en)|heeft|hebben|heb) (?:(?:al|nu|ook|wel|een) )*(?:huishoudelijke )?"
-    r"(?:\w*zorg|\w*hulp|wijkverple\w+|dagbesteding|dagopvang|casemanager)\b(?! (?:\w+ )?nodig)",
-    re.I,
-)
 # Who asks what stays between us says one of these; a call is no visit.
 _GEHEIM = een_van(
     r"weet|weten|hoor|hoort|horen|merk\w*|vertel\w*|zeg\w*|gezegd|naam|namen|heet|anoniem\w*|privacy"
@@ -261,8 +256,7 @@ def sterk(tekst: str) -> str | None:
 
 def genoemde(tekst: str) -> list[str]:
     """The needs whose plain words stand in the text, in the order in which they are said."""
-    for geen_wens in (_BEROEP, _HEEFT_AL):
-        tekst = geen_wens.sub(lambda treffer: "." * len(treffer.group()), tekst)
+    tekst = zonder_wat_er_is(_BEROEP.sub(lambda treffer: "." * len(treffer.group()), tekst))
     gevonden = {naam: treffer.start() for naam, w in WOORD.items() if (treffer := w.search(tekst))}
     return sorted(gevonden, key=lambda naam: gevonden[naam])
 

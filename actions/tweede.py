@@ -9,6 +9,7 @@ from actions.afwijzing import wijst_af, zonder_nee
 from actions.antwoord import Antwoord
 from actions.bedoelingen import bedoeling, bedoelingen
 from actions.beurt import Beurt
+from actions.niet_gewenst import afgewezen_soorten
 from actions.tekens import genoemde, past
 from actions.vraagvorm import is_vraag, vraagvorm
 from actions.wegen import KANS, KOST_IETS, STEMMING, VERGOED, ZETTEN
@@ -79,7 +80,7 @@ def _biedt_aan(beurt: Beurt, intent: str, tweede: str, *, vervolgt: bool) -> boo
     prijs = tweede.startswith("geld_") and VERGOED.search(beurt.heel) and intent in KOST_IETS
     if prijs and tweede not in genoemde(beurt.heel):
         return False  # what something costs comes with that thing
-    anders = tweede not in (intent, beurt.onderwerp)
+    anders = tweede not in (intent, beurt.onderwerp, *afgewezen_soorten(beurt))
     hoorde = past(tweede, replace(beurt, tekst=beurt.heel), 0.0) or vervolgt
     return anders and not zwaar and not somber and hoorde
 

@@ -8,7 +8,6 @@ from actions.antwoord import Antwoord
 from actions.beurt import Beurt
 
 VAST: dict[str, tuple[str, ...]] = {
-    "belasting_meten": ("belasting_meten_begrip", "belasting_meten_vraag"),
     "belasting_gaat_wel": ("belasting_gaat_wel",),
     "belasting_ja_ik_zorg": ("ja_ik_zorg",),
     "privacy_gegevens": ("privacy_gegevens", "privacy_gegevens_vraag"),

@@ -25,7 +25,8 @@ class VervolgMeer(Antwoord, Action):
         vraag = hulpvraag(beurt.onderwerp)
         if vraag is None:
             return vraag_waarover(dispatcher)
-        nieuw = zoek(beurt, vraag.behoeften, "").hulp
+        zelfde = zoek(beurt, vraag.behoeften, beurt.gezocht).hulp
+        nieuw = zelfde or zoek(beurt, vraag.behoeften, "").hulp
         if not nieuw:
             dispatcher.utter_message(response="utter_hulp_niet_meer")
             return [SlotSet("open_vraag", None)]

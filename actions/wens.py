@@ -9,13 +9,22 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from actions.afsluiting import sluit_af
-from actions.afwijzing import afgewezen_woorden, wijst_zelf_af, zegt_nee_tegen, zonder_afgewezen
+from actions.afwijzing import (
+    afgewezen_woorden,
+    al_gedaan,
+    wijst_af,
+    wijst_zelf_af,
+    zegt_nee_tegen,
+    zonder_afgewezen,
+)
 from actions.beurt import Beurt
 from actions.bij_naam import heet
 from actions.grenzen import EIGEN, KAAL, KORT, LOS, NIET_BEGREPEN, ZEKER
+from actions.heeft_al import heeft_al, vraagt_erover, wat_er_is
 from actions.instemming import AANBOD, na_ja
 from actions.navraag import TERUG
-from actions.niet_gewenst import is_probleem, over_getoonde
+from actions.niet_gewenst import EEN_VORM, is_probleem, over_getoonde, zonder_eigen_woord
+from actions.plek import MET_PLEK, op_andere_plek, weigert_plek
 from actions.tekens import genoemde, past, sterk
 from actions.verlofvraag import om_vrij
 from actions.vraagsoort import vraag_over
@@ -23,14 +32,13 @@ from actions.vraagvorm import is_vraag, vraagvorm
 from actions.wegen import ZEKER_GENOEG, ZETTEN, onzeker
 from actions.zinnen import een_van, kern, lengte
 from actions.zinsdelen import Kansen, Zinsdeel, samen
+from knowledge.search.waar import wanted
 
 GENOEG = 0.3  # a part that is left has to say this much, or name a need
 # Keeps its meaning whatever is asked beside it.
 HEEL = (*EIGEN, "nazorg_", "praten_beginnen")
 # Waits least, the first first.
 DRINGEND = ("belasting_zwaar", "netwerk_uitval", "respijt_zoeken")
-# Needs of one form only: "geen cursus" turns down all of it, "geen dagopvang" not.
-EEN_VORM = ("samen_cursus", "samen_lotgenoten", "vrijwilliger_vraag", "geld_waardering")
 # Asks for a human to talk with, and not for someone who comes.
 EEN_MENS = een_van(r"een mens|spreken|gebeld|bellen|terugbel\w*|telefoon\w*|contact|praten|gesprek")
 WENST = een_van(
@@ -48,6 +56,7 @@ def wens(beurt: Beurt) -> Beurt:
         return _als(beurt, "", ((zet, 1.0),), tweede=None)
     if gelezen := _ja_en_meer(beurt) or _na_afwijzing(beurt):
         return gelezen
+    beurt = _zonder_wat_er_is(beurt) or beurt
     if sterk(beurt.tekst) or om_vrij(beurt.tekst):
         return beurt
     return _dringendste(beurt) or _gevraagde(beurt) or beurt
@@ -82,6 +91,8 @@ def _na_afwijzing(beurt: Beurt) -> Beurt | None:
         over, los = kern(zonder_afgewezen(beurt.tekst)), afgewezen_woorden(beurt.tekst)
         if los and lengte(over) >= KAAL:
             woorden, rest = los, [Zinsdeel(over, beurt.kansen)]
+    if anders := _andere_plek(beurt, weg, rest):
+        return anders
     niet = set(genoemde(" ".join(woorden))) - set(genoemde(" ".join(een.tekst for een in rest)))
     afgewezen = replace(beurt, weg=woorden)
     if naam := next((een for een in rest if heet(replace(beurt, tekst=een.tekst))), None):
@@ -94,6 +105,17 @@ def _na_afwijzing(beurt: Beurt) -> Beurt | None:
         or _onduidelijk(afgewezen, rest, niet)
         or afgewezen
     )
+
+
+def _andere_plek(beurt: Beurt, weg: list[Zinsdeel], rest: list[Zinsdeel]) -> Beurt | None:
+    """Not this place, or not this form of what was asked for; and nothing else is asked."""
+    anders = (een.tekst for een in rest if not wanted(een.tekst))
+    woorden = tuple(een.tekst for een in weg)
+    zoek = op_andere_plek(beurt, woorden, (een.tekst for een in rest))
+    if zoek is None or any(map(_vraagt, anders)):
+        return None
+    plek = replace(beurt, weg=woorden, keuze=zoek)
+    return _als(plek, "", ((MET_PLEK, 1.0),), tweede=None)
 
 
 def _zelfde_behoefte(beurt: Beurt, rest: list[Zinsdeel], niet: set[str]) -> Beurt | None:
@@ -130,11 +152,25 @@ def _wijst_af(beurt: Beurt, deel: Zinsdeel) -> bool:
     """Does this part turn something down: in so many words, or what was shown?"""
     if vraagvorm(kern(deel.tekst)):
         return False
-    if wijst_zelf_af(deel.tekst):
+    if wijst_zelf_af(deel.tekst) or weigert_plek(beurt, deel.tekst):
         return True
     if beurt.onderwerp is None or not zegt_nee_tegen(kern(deel.tekst)) or is_probleem(deel.tekst):
         return False
-    return deel.beste[0] == beurt.onderwerp or over_getoonde(beurt, deel.tekst)
+    terug = wijst_af(deel.tekst) and zonder_eigen_woord(deel.tekst)
+    over = terug or al_gedaan(deel.tekst) or over_getoonde(beurt, deel.tekst)
+    return over or deel.beste[0] == beurt.onderwerp
+
+
+def _zonder_wat_er_is(beurt: Beurt) -> Beurt | None:
+    """A message that asks, without the part that tells what help there is already."""
+    er_is = [een for een in beurt.delen if heeft_al(een.tekst) and not _vraagt(een.tekst)]
+    rest = [een for een in beurt.delen if een not in er_is]
+    if not er_is or not any(_vraagt(een.tekst) for een in rest) or beurt.intent.startswith(HEEL):
+        return None
+    over = _geplaatst(beurt, rest)
+    if over and vraagt_erover(over.tekst):
+        return replace(over, tekst=f"{wat_er_is(er_is[0].tekst)}, {over.tekst}")
+    return over
 
 
 def _dringendste(beurt: Beurt) -> Beurt | None:

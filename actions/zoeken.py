@@ -8,10 +8,11 @@ from actions.antwoordzin import stammen
 from actions.beurt import Beurt
 from actions.bij_naam import bij_naam
 from actions.kennis import kennis
-from actions.niet_gewenst import niet_gewenst
+from actions.niet_gewenst import niet_gewenst, zonder_weg
 from actions.tekens import woorden_van
 from actions.tonen import hoogstens
 from actions.wie_waar import VOOR_MIJZELF
+from knowledge.search.waar import contradicts
 from knowledge.service import Hulp, Resultaat
 
 AANTAL = 3
@@ -51,14 +52,14 @@ def vind(beurt: Beurt, intent: str, behoeften: tuple[str, ...], tekst: str) -> R
     comes first; but what is near and for this need above all stays in front.
     """
     gevonden = zoek(beurt, behoeften, tekst)
-    woorden = woorden_van(intent, tekst)
+    woorden = woorden_van(intent, zonder_weg(beurt, tekst))
     genoemd = bij_naam(replace(beurt, keuze=tekst)) if tekst else None
     if genoemd and (genoemd.slug in beurt.getoond or not _mag(beurt, genoemd)):
         genoemd = None
     if not genoemd and (not woorden or gaat_over(gevonden.hulp[:1], woorden)):
         return gevonden
     beste = genoemd or next(iter(zoek(beurt, (), woorden, limit=1).hulp), None)
-    if beste is None or not set(behoeften) & set(beste.behoeften):
+    if beste is None or contradicts(tekst, beste) or not set(behoeften) & set(beste.behoeften):
         return gevonden
     rest = [een for een in gevonden.hulp if een.slug != beste.slug]
     dichtbij = [een for een in rest[:1] if not een.landelijk and not genoemd]

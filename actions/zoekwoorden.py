@@ -5,6 +5,7 @@ import re
 from actions.afwijzing import wijst_af, zonder_nee
 from actions.beurt import Beurt
 from actions.grenzen import KAAL, KORT
+from actions.heeft_al import heeft_al
 from actions.tekens import genoemde, woorden_van
 from actions.zinnen import kern, lengte
 from actions.zinsdelen import Zinsdeel
@@ -28,7 +29,11 @@ def zoekwoorden(beurt: Beurt, intent: str, *, vervolgt: bool) -> str:
 
 def _over(beurt: Beurt, intent: str) -> str:
     """The message, without the parts that name another need only."""
-    delen = [een.tekst for een in beurt.delen if not _iets_anders(een, intent)]
+    delen = [
+        een.tekst
+        for een in beurt.delen
+        if not _iets_anders(een, intent) and not heeft_al(een.tekst)
+    ]
     return " ".join(delen) or beurt.tekst
 
 

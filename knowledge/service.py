@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from knowledge.fouten import ContentError
 from knowledge.hulp import Bedrag, Hulp
-from knowledge.load import CONTENT, ContentError, database_url_from_environment
+from knowledge.load import CONTENT, database_url_from_environment
 from knowledge.plaatsen import Plaats, gemeente_van, plaatsen
 from knowledge.search import Naar, Search, Vraag
 from knowledge.store import Store

@@ -14,7 +14,11 @@ from knowledge.search.arrays import Floats
 
 THUIS, ELDERS = "thuis", "elders"
 
-_CLAUSE = re.compile(r"[.!?,;:]| maar | alleen (?=hij|ze|zij|mijn|mn)| dus | zodat | want ", re.I)
+_CLAUSE = re.compile(
+    r"[.!?,;:]| maar | alleen (?=hij|ze|zij|mijn|mn)| dus | zodat | want "
+    r"| en (?=hij|ze|zij|ik|we|mijn|mn)",
+    re.I,
+)
 _WHO = r"(?:iemand|wie|er|mens|persoon|vrijwilliger|oppas|zuster|nachtzuster|buddy|hulp|die)"
 _THEM = r"(?:ons|mij|me|hem|haar|hun|ze|pa|ma|papa|mama|(?:mijn|mn|m n|me|onze) \w+)"
 _STAYS = r"(?:blijf\w*|blijven|slaap\w*|slapen|logeer\w*|logeren|zit|zitten|kom\w*|waak\w*|waken)"
@@ -25,7 +29,12 @@ _AT_HOME = re.compile(
     rf"|\b{_WHO}\b.*\b(?:bij|met|op) {_THEM}\b.{{0,30}}\b{_STAYS}\b"
     rf"|\b{_WHO}\b.*\b{_STAYS}\b.{{0,30}}\b(?:bij {_THEM}|{_HERE})"
     rf"|\b{_WHO}\b.*\b{_HERE}\b.{{0,30}}\b(?:{_STAYS}|is)\b"
-    rf"|\b{_WHO}\b.*\b(?:{_COMES_BY}|aan huis)\b"
+    rf"|\b{_WHO}\b.*\b(?:{_COMES_BY}|(?:aan|in) huis)\b"
+    rf"|\b{_WHO}\b.{{0,40}}\b(?:kom|blijf|waak|waken)\w*\b.{{0,15}}\bnacht\w*"
+    rf"|\b{_WHO}\b.{{0,40}}\bnacht\w*.{{0,15}}\b(?:kom|blijf|waak|waken)\w*\b"
+    r"|^(?:\w+ )?(?:liever|gewoon|alleen|het liefst) (?:gewoon |maar )?thuis\b"
+    r"|(?<!ik )(?<!we )\b(?:wil|wilt|blijf|blijft|blijven)"
+    r" (?:(?:liever|gewoon|graag|het liefst|echt|maar) )*thuis\b"
     r"|\bin (?:zijn|haar|(?:zijn |haar )?eigen) (?:huis|bed) (?:blijven|slapen)\b"
     r"|\b(?:nachtzuster|nachtoppas|thuisoppas|belcirkel|telefooncirkel)\b"
 )
@@ -34,15 +43,21 @@ _ELSEWHERE = re.compile(
     r"|zorgboerderij|tehuis|buitenshuis|plek waar (?:hij|ze|zij)"
     r"|waar (?:kan|mag|moet) (?:hij|ze|zij))\b"
 )
-_AWAY = re.compile(r"\b(?:weg|wegbrengen|huis|de deur uit|naar een)\b")
+_AWAY = re.compile(
+    r"\b(?:n?ergens|elders|buitenshuis|weg|weg(?:brengen|doen|gaan|sturen)|(?<!naar )huis"
+    r"|de deur (?:\w+ )?uit|naar een|(?:bij|in) (?:een )?(?:ander\w*|vreemd\w*))\b"
+)
 # Refused by or for the other; what the carer cannot do ('ik kan niet weg') says nothing of it.
 _REFUSED = re.compile(
-    r"\b(?:wil|wilt|willen|hoeft?|durft?) .*\b(?:niet|nooit)\b|\bgeen\b|\bweigert\b|\bliever niet\b"
-    r"|^(?:nee |dus )*niet\b"
+    r"\b(?:wil|wilt|willen|hoeft?|durft?|gaat|moet\w*) .*\b(?:niet|nooit|nergens|niks|niets)\b"
+    r"|\b(?:wil|wilt|durft?|gaat|kan|kunnen|krijg\w*) (?:\w+ )?(?:niet|nooit|nergens)\b"
+    r"|\bgeen\b|\bweigert\b|\bliever niet\b|^(?:nee |dus )*niet\b|\bniet zitten\b|\b(?:niks|niets) voor (?:hem|haar)\b"
+    r"|\b(?:er|daar|is) (?:\w+ )?(?:op )?tegen\b|\bnee$"
 )
-_OF_THE_CARER = re.compile(r"\b(?:ik|we|wij)\b(?! (?:wil|willen|zoek|zoeken)\b)")
+_OF_THE_CARER = re.compile(r"\b(?:ik|we|wij)\b(?! (?:wil|willen|zoek|zoeken|krijg)\b)")
 _NO_ONE_IN = re.compile(
-    r"\b(?:geen (?:vreemde\w*|mensen|iemand|hulp)|niemand) .{0,20}(?:in huis|over de vloer|thuis)\b"
+    r"\b(?:geen (?:vreemde\w*|mensen|iemand|hulp|oppas|vrijwilligers?)|niemand) .{0,20}"
+    r"(?:in huis|over de vloer|thuis)\b"
     r"|\bniet (?:bij ons |hier )?(?:thuis|hier)$"
 )
 
@@ -62,6 +77,27 @@ def wanted(text: str) -> str | None:
         elif _ELSEWHERE.search(clause) and not _OF_THE_CARER.search(clause):
             first = first or ELDERS
     return first
+
+
+def refused(text: str) -> str | None:
+    """The place that is turned down as such; a form that has a name ("geen dagopvang") is not."""
+    for clause in _clauses(text):
+        if _NO_ONE_IN.search(clause):
+            return THUIS
+        if _AWAY.search(clause) and _is_refused(clause):
+            return ELDERS
+    return None
+
+
+def turned_down(text: str) -> bool:
+    """Whether a place, or a form of help that is somewhere else, is what nobody wants."""
+    return any(_NO_ONE_IN.search(clause) or _is_refused(clause) for clause in _clauses(text))
+
+
+def contradicts(text: str, hulp: Hulp) -> bool:
+    """Whether this help is at the other place than the words ask for."""
+    place = wanted(text)
+    return place is not None and hulp.feiten.get("waar") not in (None, place)
 
 
 class Waar:

@@ -41,8 +41,8 @@ Turn = tuple[str, str, float, dict[str, Any], str]
 
 @pytest.fixture(scope="session", autouse=True)
 def knowledge(tmp_path_factory: pytest.TempPathFactory) -> None:
-    for module in pkgutil.iter_modules(actions.__path__):
-        importlib.import_module(f"actions.{module.name}")
+    for module in pkgutil.walk_packages(actions.__path__, "actions."):
+        importlib.import_module(module.name)
     folder: Path = tmp_path_factory.mktemp("kennis")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("NAAST_DATABASE_URL", f"sqlite:///{folder / 'kennis.db'}")

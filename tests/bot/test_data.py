@@ -28,6 +28,11 @@ BUTTONS_ONLY = {
     "crisis_veilig",
     "crisis_niet_veilig",
     "overdracht_samenvatting",
+    "check_begin",
+    "check_antwoord",
+    "check_zet",
+    "check_uitslag",
+    "check_nee",
 }
 # Short moves have few ways to be said.
 FEWER = {"vervolg", "praten"}
@@ -147,7 +152,7 @@ def test_every_action_of_the_domain_has_a_class_and_the_reverse() -> None:
 
 
 def test_every_response_is_said_somewhere() -> None:
-    code = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "actions").glob("*.py"))
+    code = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "actions").rglob("*.py"))
     said = set(re.findall(r"utter_\w+", code))
     said |= {f"utter_{name}" for names in VAST.values() for name in names}
     said |= {
@@ -155,7 +160,13 @@ def test_every_response_is_said_somewhere() -> None:
         for intent in {*domain_intents(), *Antwoord.alle}
         for part in ("begrip", "vraag", "plaats", "uren", "vraag_uren")
     }
-    built = ("utter_erkenning_", "utter_crisis_", "utter_vervolg_", "utter_voorlezen_")
+    built = (
+        "utter_erkenning_",
+        "utter_crisis_",
+        "utter_vervolg_",
+        "utter_voorlezen_",
+        "utter_check_",
+    )
     said |= {name for name in responses() if name.startswith(built)}
     assert set(responses()) <= said
 

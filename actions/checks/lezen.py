@@ -1,0 +1,127 @@
+"""What a message means while a check is offered, asked, resting or done.
+
+A statement that was asked last comes first: an answer, a move, a change. What is none of these and
+asks for something is a question in between, read as ever; what is left is asked once more.
+"""
+
+from dataclasses import replace
+
+from actions.afwijzing import zonder_nee
+from actions.beurt import FALLBACK, Beurt
+from actions.checks.kiezen import genoemd
+from actions.checks.lopend import AANBOD, OPEN, Lopend, lopend
+from actions.checks.over_uitslag import over_bewaard
+from actions.checks.wijzigen import wijziging
+from actions.grenzen import HEEL_ZEKER, KAAL, KORT, LOS, NIET_BEGREPEN
+from actions.instemming import na_ja
+from actions.ontkenning import zegt_nee
+from actions.vraagvorm import is_vraag, vraagvorm
+from actions.wegen import STEMMING
+from actions.wens import WENST
+from actions.zinnen import een_van, kern, lengte
+from knowledge.checks import lezer, next_item
+
+VERDER = een_van(
+    r"(?:ga|gaan|kunnen|kan|zullen|wil|wou|laten)\b[^.?!]{0,25}\b(?:verder|door|afmaken|hervatten)"
+    r"(?: met (?:de|die|deze|dat) \w+)?",
+    r"verder(?: met (?:de|die|deze|dat|mijn) \w+)?|doorgaan|hervat\w*|afmaken",
+    r"maak (?:hem|m|het) af",
+    r"waar waren (?:we|wij)|volgende (?:vraag|stelling)",
+    r"(?:ik )?ben (?:er )?(?:weer|terug)",
+)
+BEGIN = een_van(
+    r"begin(?:nen)?(?: maar)?|start(?:en)?(?: maar)?|kom maar(?: op)?|ga je gang|laten we|vooruit"
+    r"|doe(?: het| dat)? maar|prima|okee?|oké|goed|is goed|graag|ja+|yes|tuurlijk|waarom niet"
+    r"|mij best|zullen we"
+)
+LIEVER_NIET = een_van(
+    r"(?:liever |nu |even |toch )*niet|geen (?:zin|tijd|behoefte|vragen|test|vragenlijst\w*)|later"
+    r"|laat maar|hoeft niet|nee+|neen|geen zin in"
+)
+HOE_VER = een_van(
+    r"hoe ?veel (?:vragen )?(?:nog|zijn het|komen er|is het|moet ik)|hoe lang (?:duurt|nog|gaat)"
+    r"|hoe ver|nog veel vragen|bijna klaar|zijn we er bijna|duurt (?:het|dit) (?:nog )?lang"
+)
+WAAROM = een_van(
+    r"waarom|waarvoor|waar is (?:dat|dit|het) (?:goed )?voor|wat (?:doe|doet|gebeurt)\b[^.?!]{0,30}"
+    r"\b(?:antwoorden|mee|gegevens)|eerst meer weten|wie (?:leest|ziet|krijgt)"
+)
+# What is said beside a statement and keeps its meaning.
+EIGEN = ("overdracht_", "privacy_", "crisis_", "praten_wie_ben_je", "praten_andere_taal",
+         "praten_afscheid")  # fmt: skip
+# What is no question in between, however sure the guess.
+GEEN_VRAAG = (*LOS, NIET_BEGREPEN, FALLBACK, "", "vervolg_gegeven", "vervolg_antwoord",
+              "belasting_meten")  # fmt: skip
+
+
+def na_aanbod(beurt: Beurt) -> str | None:
+    """ "Zullen we beginnen?": yes, no, why, or another check; else the offer lapses."""
+    tekst, open_vraag = beurt.heel, beurt.open_vraag or ""
+    if not tekst or not open_vraag.startswith(AANBOD) or beurt.intent.startswith("crisis_"):
+        return None
+    kort = lengte(tekst) <= KORT
+    if genoemd(tekst) or (beurt.intent == "belasting_meten" and beurt.zekerheid >= HEEL_ZEKER):
+        return "belasting_meten"
+    if WAAROM.search(tekst) and lengte(tekst) <= 2 * KORT:
+        return "check_waarom"
+    if beurt.intent == "praten_nee" or zegt_nee(tekst) or (kort and LIEVER_NIET.search(tekst)):
+        over = kern(zonder_nee(tekst))
+        return "check_nee" if lengte(over) <= KORT and not is_vraag(over) else None
+    verder = open_vraag.endswith(" verder")
+    if beurt.intent == "praten_ja" or na_ja(tekst) == "" or (kort and BEGIN.search(tekst)):
+        return "check_hervat" if verder else "check_begin"
+    return "check_hervat" if verder and VERDER.search(tekst) else None
+
+
+def in_check(beurt: Beurt) -> str | None:
+    """The name of the answer when this message belongs to a check; None to read it as ever."""
+    open_vraag = beurt.open_vraag or ""
+    if open_vraag == "crisis":
+        return None
+    loopt = lopend(beurt)
+    if loopt and stelling_wacht(beurt):
+        return _bij_stelling(beurt, loopt)
+    if loopt and not loopt.klaar and lengte(beurt.heel) <= 2 * KORT and VERDER.search(beurt.heel):
+        return "check_hervat"
+    if loopt and loopt.klaar and wijziging(beurt.heel, loopt):
+        return "check_wijzig"
+    return over_bewaard(beurt, loopt)
+
+
+def stelling_wacht(beurt: Beurt) -> bool:
+    """Was a statement asked last?"""
+    loopt = lopend(beurt)
+    return loopt is not None and loopt.bezig and beurt.open_vraag == OPEN
+
+
+def is_tussendoor(naam: str, beurt: Beurt) -> bool:
+    """Is this reading a question in between, or only a way of answering the statement?"""
+    if naam.startswith(EIGEN):
+        return True
+    if naam in GEEN_VRAAG or naam.startswith("check_"):
+        return False
+    rest = kern(beurt.heel)
+    vraagt = is_vraag(rest) or vraagvorm(rest) or bool(WENST.search(rest))
+    if naam.startswith(STEMMING):
+        return False
+    return vraagt or (beurt.zekerheid >= HEEL_ZEKER and lengte(rest) > KAAL)
+
+
+def zonder_stelling(beurt: Beurt) -> Beurt:
+    """The turn as it is read when no statement waits."""
+    return replace(beurt, open_vraag=None)
+
+
+def _bij_stelling(beurt: Beurt, loopt: Lopend) -> str | None:
+    """An answer, a move or a change; None when it may be a question in between."""
+    stelling = next_item(loopt.check, loopt.stand)
+    if stelling is None:
+        return None
+    if wijziging(beurt.heel, loopt):
+        return "check_wijzig"
+    if lezer().lees(beurt.heel, stelling).wil != "onzeker":
+        return "check_stap"
+    kort = lengte(beurt.heel) <= 2 * KORT
+    if kort and HOE_VER.search(beurt.heel):
+        return "check_hoe_ver"
+    return "check_hervat" if kort and VERDER.search(beurt.heel) else None

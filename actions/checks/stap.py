@@ -1,0 +1,225 @@
+"""One step of a check: an answer, or what someone wants instead of answering."""
+
+from rasa_sdk import Action
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.antwoord import Antwoord
+from actions.beurt import Beurt
+from actions.checks.lopend import Lopend, lopend, onthoud
+from actions.checks.uitslag import toon_uitslag
+from actions.checks.vraag import OVERSLAAN, VERDER, keuzes, stel, zet_knop
+from actions.checks.wijzigen import wijziging
+from knowledge.checks import (
+    Stand,
+    Stelling,
+    answer,
+    ask_again,
+    back,
+    change,
+    lezer,
+    next_item,
+    pause,
+    resume,
+    skip,
+    stop,
+)
+
+TOT_NU = zet_knop("check_uitslag", "Wat zegt het al?", "tot_nu")
+
+
+class BijStelling(Antwoord):
+    """An answer that belongs to the statement that is asked."""
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        loopt = lopend(beurt)
+        stelling = next_item(loopt.check, loopt.stand) if loopt else None
+        if loopt is None or stelling is None:
+            return niet_open(dispatcher)
+        return self.stap(dispatcher, beurt, loopt, stelling)
+
+    def stap(
+        self, dispatcher: CollectingDispatcher, beurt: Beurt, loopt: Lopend, stelling: Stelling
+    ) -> list[EventType]:
+        raise NotImplementedError
+
+
+class CheckStap(BijStelling):
+    """A typed answer, read in the light of the statement that is asked."""
+
+    intent = "check_stap"
+
+    def stap(
+        self, dispatcher: CollectingDispatcher, beurt: Beurt, loopt: Lopend, stelling: Stelling
+    ) -> list[EventType]:
+        gelezen = lezer().lees(beurt.heel, stelling)
+        if gelezen.wil != "antwoord" or gelezen.waarde is None:
+            return doe(gelezen.wil, dispatcher, beurt, loopt)
+        label = stelling.label(gelezen.waarde)
+        letterlijk = beurt.heel.strip().lower() == label.lower()
+        stand = answer(loopt.check, loopt.stand, gelezen.waarde)
+        return verder(dispatcher, beurt, loopt, stand, genoteerd="" if letterlijk else label)
+
+
+class CheckAntwoord(Antwoord, Action):
+    """A chosen answer. An old quick reply changes the answer that it belongs to."""
+
+    intent = "check_antwoord"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        loopt = lopend(beurt)
+        gekozen = lees_keuze(beurt.keuze or "", loopt) if loopt else None
+        if loopt is None or gekozen is None:
+            events = niet_open(dispatcher)
+            wacht = loopt is not None and loopt.bezig
+            return stel(dispatcher, beurt, loopt.check, loopt.stand) if wacht and loopt else events
+        stelling, waarde = gekozen
+        if loopt.stand.nu != stelling.nummer:
+            zeg_gewijzigd(dispatcher, stelling, waarde)
+        stand = answer(loopt.check, change(loopt.check, loopt.stand, stelling.nummer), waarde)
+        return verder(dispatcher, beurt, loopt, stand)
+
+
+class CheckWijzig(Antwoord):
+    """An earlier answer is set right: "vraag 2 moet toch nee zijn"."""
+
+    intent = "check_wijzig"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        loopt = lopend(beurt)
+        wijzigt = wijziging(beurt.heel, loopt) if loopt else None
+        if loopt is None or wijzigt is None:
+            return niet_open(dispatcher)
+        stand = change(loopt.check, loopt.stand, wijzigt.nummer)
+        if wijzigt.waarde is None:
+            return stel(dispatcher, beurt, loopt.check, stand)
+        zeg_gewijzigd(dispatcher, loopt.check.stelling(wijzigt.nummer), wijzigt.waarde)
+        return verder(dispatcher, beurt, loopt, answer(loopt.check, stand, wijzigt.waarde))
+
+
+class CheckOpnieuw(BijStelling):
+    """Not sure what the answer is: ask once more, with the choices."""
+
+    intent = "check_opnieuw"
+
+    def stap(
+        self, dispatcher: CollectingDispatcher, beurt: Beurt, loopt: Lopend, stelling: Stelling
+    ) -> list[EventType]:
+        keer = "_nog" if loopt.stand.opnieuw else ""
+        if beurt.signalen and not keer:
+            dispatcher.utter_message(response="utter_check_gehoord")
+        dispatcher.utter_message(response=f"utter_check_onzeker{keer}", keuzes=keuzes(stelling))
+        stand = ask_again(loopt.stand)
+        return stel(dispatcher, beurt, loopt.check, stand, extra=(OVERSLAAN,))
+
+
+class CheckHoeVer(BijStelling):
+    """How many are left."""
+
+    intent = "check_hoe_ver"
+
+    def stap(
+        self, dispatcher: CollectingDispatcher, beurt: Beurt, loopt: Lopend, stelling: Stelling
+    ) -> list[EventType]:
+        nog = loopt.check.totaal - stelling.nummer + 1
+        dispatcher.utter_message(response="utter_check_nog", nog=nog)
+        return stel(dispatcher, beurt, loopt.check, loopt.stand)
+
+
+class CheckHervat(BijStelling):
+    """Go on with a check that rests."""
+
+    intent = "check_hervat"
+
+    def stap(
+        self, dispatcher: CollectingDispatcher, beurt: Beurt, loopt: Lopend, stelling: Stelling
+    ) -> list[EventType]:
+        return doe("verder", dispatcher, beurt, loopt)
+
+
+class CheckZet(BijStelling, Action):
+    """A move by a quick reply."""
+
+    intent = "check_zet"
+
+    def stap(
+        self, dispatcher: CollectingDispatcher, beurt: Beurt, loopt: Lopend, stelling: Stelling
+    ) -> list[EventType]:
+        return doe(beurt.keuze or "verder", dispatcher, beurt, loopt)
+
+
+def doe(wil: str, dispatcher: CollectingDispatcher, beurt: Beurt, loopt: Lopend) -> list[EventType]:
+    """What someone wants instead of answering (knowledge.checks `Gelezen.wil`), or "verder"."""
+    check, stand = loopt.check, loopt.stand
+    u = beurt.aanspreekvorm == "u"
+    match wil:
+        case "stop" | "pauze":
+            return rust(dispatcher, loopt, wil)
+        case "overslaan" | "nvt":
+            if not stand.overgeslagen:  # said once
+                dispatcher.utter_message(
+                    response="utter_check_tekst", tekst=check.over_overslaan.voor(u=u)
+                )
+            return verder(dispatcher, beurt, loopt, skip(check, stand, wil))
+        case "vorige":
+            return stel(dispatcher, beurt, check, back(check, stand))
+        case "waarom":
+            waarom = f"{check.waarom.voor(u=u)} {check.over_antwoorden.voor(u=u)}"
+            dispatcher.utter_message(response="utter_check_tekst", tekst=waarom)
+        case "snap_niet":
+            soort = "eigen" if check.eigen else "lijst"
+            dispatcher.utter_message(response=f"utter_check_snap_niet_{soort}")
+            return stel(dispatcher, beurt, check, stand, extra=(OVERSLAAN,))
+    return stel(dispatcher, beurt, check, resume(stand))
+
+
+def rust(dispatcher: CollectingDispatcher, loopt: Lopend, wil: str) -> list[EventType]:
+    """Stopped, or put off: what was answered stays, and it can go on later."""
+    al = len(loopt.stand.antwoorden)
+    dispatcher.utter_message(
+        response=f"utter_check_{wil}" if al else f"utter_check_{wil}_leeg",
+        al=al,
+        totaal=loopt.check.totaal,
+        buttons=[VERDER, *([TOT_NU] if al else [])],
+    )
+    stand = stop(loopt.stand) if wil == "stop" else pause(loopt.stand)
+    return [*onthoud(stand, open_vraag="waarmee"), SlotSet("check_aangeboden", True)]
+
+
+def zeg_gewijzigd(
+    dispatcher: CollectingDispatcher, stelling: Stelling, waarde: str | float
+) -> None:
+    dispatcher.utter_message(
+        response="utter_check_gewijzigd", nummer=stelling.nummer, antwoord=stelling.label(waarde)
+    )
+
+
+def verder(
+    dispatcher: CollectingDispatcher,
+    beurt: Beurt,
+    loopt: Lopend,
+    stand: Stand,
+    *,
+    genoteerd: str = "",
+) -> list[EventType]:
+    """The next statement; after the last one the result."""
+    if stand.nu is None:
+        return toon_uitslag(dispatcher, beurt, Lopend(loopt.check, stand))
+    return stel(dispatcher, beurt, loopt.check, stand, genoteerd=genoteerd)
+
+
+def lees_keuze(keuze: str, loopt: Lopend) -> tuple[Stelling, str | float] | None:
+    """The statement and the answer that a quick reply ("csi.3.ja") stands for in this check."""
+    slug, _, rest = keuze.partition(".")
+    nummer, _, gekozen = rest.partition(".")
+    if slug != loopt.check.slug or nummer not in {str(n + 1) for n in range(loopt.check.totaal)}:
+        return None
+    stelling = loopt.check.stelling(int(nummer))
+    waarde = gekozen if stelling.cijfer is None else float(gekozen)
+    return (stelling, waarde) if stelling.geldig(waarde) else None
+
+
+def niet_open(dispatcher: CollectingDispatcher) -> list[EventType]:
+    """Nothing is asked any more."""
+    dispatcher.utter_message(response="utter_check_niet_open")
+    return [SlotSet("open_vraag", None)]
