@@ -59,7 +59,8 @@ class PratenKlacht(Hulpvraag, Action):
         if bekend and (
             not heen or heen[0].slug == bekend
         ):  # once more the same: how to go about it
-            beurt = replace(beurt, laatste_hulp=(bekend,))
+            # "Ik zoek geen vervoer" turns down a ride, not the way for the complaint about it.
+            beurt = replace(beurt, laatste_hulp=(bekend,), weg=(), eerder_weg=())
             return geef_door("vervolg_hoe", dispatcher, beurt)
         return super().antwoord(dispatcher, beurt)
 

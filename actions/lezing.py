@@ -36,6 +36,7 @@ from actions.twee_vragen import hoe_bij_naam, hoe_en_kosten
 from actions.verhaal import na_uitnodiging, verhaal_met_vraag
 from actions.verlofvraag import over_verlof
 from actions.verslaafd import over_verslaving
+from actions.voor_een_ander import voor_een_ander
 from actions.voordoen import over_voordoen
 from actions.voornemen import voornemen
 from actions.vraag_eerst import vraag_eerst
@@ -86,6 +87,7 @@ LEZINGEN = (
     na_hulplijn,
     biedt_excuus,
     andere_plaats,
+    voor_een_ander,
     over_verlof,
     vraagt_wat_het_geeft,
     ouders_weten,

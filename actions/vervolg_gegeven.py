@@ -12,6 +12,8 @@ from actions.antwoord import Antwoord, geef_door
 from actions.beurt import Beurt
 from actions.hulpvraag import hulpvraag
 from actions.plaatsvraag import vraag_welke_plaats
+from actions.tafel import op_tafel
+from actions.wie_waar import ZELF, ook_voor
 from actions.zinnen import een_van, kern
 
 JONGEREN = een_van(r"jong\w*|jeugd|kinderen|tieners|pubers")
@@ -45,14 +47,29 @@ class VervolgGegeven(Antwoord, Action):
 
 
 class VervolgAndereGroep(VervolgGegeven):
-    """ "En voor jongeren?": the same need for another group."""
+    """ "En voor jongeren?", "ook iets voor mijn zus?": the same need for others."""
 
     intent = "vervolg_andere_groep"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         if JONGEREN.search(beurt.tekst):
             beurt = replace(beurt, groepen=(*beurt.groepen, "jong"))
-        return super().antwoord(dispatcher, beurt)
+            return super().antwoord(dispatcher, beurt)
+        ander, vraag = ook_voor(beurt.tekst), hulpvraag(beurt.onderwerp)
+        if ander is None or vraag is None:
+            return super().antwoord(dispatcher, beurt)
+        if ZELF.search(beurt.tekst):  # who needs help asks for it at a desk
+            zelf = vraag.intent if vraag.wiens == "naaste" and vraag.vraagt_plaats else ""
+            return geef_door(zelf or "toegang_route", dispatcher, beurt)
+        hulp = op_tafel(beurt)
+        if hulp and "voor_wie" in hulp.vragen:
+            erover = replace(beurt, tekst=f"voor wie is dat, {kern(beurt.tekst)}")
+            return geef_door("vervolg_vraag", dispatcher, erover)
+        dispatcher.utter_message(
+            response="utter_vervolg_ook_voor" if ander else "utter_vervolg_ook_voor_wie",
+            ander=ander,
+        )
+        return geef_door("vervolg_meer", dispatcher, beurt)
 
 
 class VervolgAntwoord(Antwoord):

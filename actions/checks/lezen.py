@@ -12,7 +12,7 @@ from actions.checks.kiezen import genoemd
 from actions.checks.lopend import AANBOD, OPEN, Lopend, lopend
 from actions.checks.over_uitslag import over_bewaard
 from actions.checks.wijzigen import wijziging
-from actions.grenzen import HEEL_ZEKER, KAAL, KORT, LOS, NIET_BEGREPEN
+from actions.grenzen import HEEL_ZEKER, KORT, LOS, NIET_BEGREPEN
 from actions.instemming import na_ja
 from actions.ontkenning import zegt_nee
 from actions.vraagvorm import is_vraag, vraagvorm
@@ -102,9 +102,7 @@ def is_tussendoor(naam: str, beurt: Beurt) -> bool:
         return False
     rest = kern(beurt.heel)
     vraagt = is_vraag(rest) or vraagvorm(rest) or bool(WENST.search(rest))
-    if naam.startswith(STEMMING):
-        return False
-    return vraagt or (beurt.zekerheid >= HEEL_ZEKER and lengte(rest) > KAAL)
+    return vraagt and not naam.startswith(STEMMING)
 
 
 def zonder_stelling(beurt: Beurt) -> Beurt:

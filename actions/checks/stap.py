@@ -1,5 +1,7 @@
 """One step of a check: an answer, or what someone wants instead of answering."""
 
+import re
+
 from rasa_sdk import Action
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -215,8 +217,15 @@ def lees_keuze(keuze: str, loopt: Lopend) -> tuple[Stelling, str | float] | None
     if slug != loopt.check.slug or nummer not in {str(n + 1) for n in range(loopt.check.totaal)}:
         return None
     stelling = loopt.check.stelling(int(nummer))
-    waarde = gekozen if stelling.cijfer is None else float(gekozen)
-    return (stelling, waarde) if stelling.geldig(waarde) else None
+    waarde: str | float = gekozen
+    if stelling.cijfer is not None and re.fullmatch(r"\d{1,2}(?:\.\d)?", gekozen):
+        waarde = float(gekozen)
+    return (stelling, waarde) if _geldig(stelling, waarde) else None
+
+
+def _geldig(stelling: Stelling, waarde: str | float) -> bool:
+    is_mark = isinstance(waarde, float)
+    return is_mark is (stelling.cijfer is not None) and stelling.geldig(waarde)
 
 
 def niet_open(dispatcher: CollectingDispatcher) -> list[EventType]:

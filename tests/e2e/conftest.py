@@ -66,8 +66,12 @@ class Antwoord:
 @pytest.fixture
 def gesprek(naast: Trial, request: pytest.FixtureRequest) -> Iterator[Gesprek]:
     """A fresh conversation; `request.param` may give `audience` and `gemeente`."""
-    wanted = getattr(request, "param", {})
     with httpx.Client(base_url=naast.site, timeout=30, trust_env=False) as http:
-        begun = http.post("/api/v1/conversations", json=wanted).raise_for_status().json()
-        headers = {"Authorization": f"Bearer {begun['token']}"}
-        yield Gesprek(http, begun["id"], headers, begun["messages"])
+        yield beginnen(http, getattr(request, "param", {}))
+
+
+def beginnen(http: httpx.Client, wanted: dict[str, str]) -> Gesprek:
+    """Begin a conversation, with `audience` and `gemeente` when given."""
+    begun = http.post("/api/v1/conversations", json=wanted).raise_for_status().json()
+    headers = {"Authorization": f"Bearer {begun['token']}"}
+    return Gesprek(http, begun["id"], headers, begun["messages"])
