@@ -13,7 +13,7 @@ from channels.headers import BodyLimit, SafeHeaders
 from channels.room import open_room
 from channels.settings import Settings
 from channels.texts import Texts
-from channels.web import helplines, interface, pages, routes
+from channels.web import helplines, interface, pages, pictures, routes
 from knowledge.service import Kennis
 from knowledge.veiligheid import Antwoorden, Vangnet
 
@@ -43,6 +43,7 @@ def create_app(settings: Settings | None = None, kennis: Kennis | None = None) -
     app.include_router(routes.health)
     app.include_router(routes.router)
     app.include_router(helplines.router)
+    app.include_router(pictures.router)
     app.include_router(interface.router)
     pages.add_pages(app)
     return app

@@ -76,6 +76,8 @@ class Reply(Part):
     quick_replies: tuple[QuickReply, ...] = ()
     cards: tuple[Card, ...] = ()
     image: Image | None = None
+    picture: Any = None
+    """What an action asks to have drawn (`custom: {"beeld": …}`); pictures.py makes it `image`."""
     sender: Sender = "bot"
     handoff: dict[str, Any] | None = None
     """What an action asks of the consultants (`custom: {"overdracht": …}`); not for the carer."""

@@ -125,6 +125,18 @@ class AlarmRow(Base):
     tier: Mapped[str] = mapped_column(String(16))
 
 
+class PictureRow(Base):
+    """A picture that a message shows; `id` is the unguessable part of its address."""
+
+    __tablename__ = "gesprek_pictures"
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    conversation_id: Mapped[str] = mapped_column(
+        ForeignKey(ConversationRow.id, ondelete="CASCADE"), index=True
+    )
+    svg: Mapped[str] = mapped_column(Text)
+
+
 class DeletionRow(Base):
     """A deleted conversation of which Rasa's tracker may still exist; holds the id only."""
 

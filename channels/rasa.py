@@ -154,15 +154,17 @@ def replies_from(items: Iterable[Item]) -> list[Reply]:
 
 
 def _extra(item: Item) -> dict[str, Any]:
-    """Cards, picture and handoff of an item, as fields of a Reply."""
+    """Cards, pictures and handoff of an item, as fields of a Reply."""
     custom = item["custom"] if isinstance(item.get("custom"), dict) else {}
     extra: dict[str, Any] = {}
     if cards := tuple(card for raw in custom.get("cards") or [] if (card := _read(Card, raw))):
         extra["cards"] = cards
-    if (picture := item.get("image")) and (
-        image := _read(Image, {"url": picture, "alt": custom.get("image_alt", "")})
+    if (url := item.get("image")) and (
+        image := _read(Image, {"url": url, "alt": custom.get("image_alt", "")})
     ):
         extra["image"] = image
+    if (picture := custom.get("beeld")) is not None:
+        extra["picture"] = picture
     if isinstance(custom.get("overdracht"), dict):
         extra["handoff"] = custom["overdracht"]
     return extra

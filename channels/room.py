@@ -16,6 +16,7 @@ from channels.delivery import Delivery
 from channels.flood import Flood
 from channels.forgetting import Forgetting
 from channels.health import Health
+from channels.pictures import Pictures
 from channels.rasa import Rasa
 from channels.secret import secret_key
 from channels.settings import Settings
@@ -35,6 +36,7 @@ class Room:
     delivery: Delivery
     flood: Flood
     health: Health
+    pictures: Pictures
 
 
 @asynccontextmanager
@@ -79,6 +81,7 @@ async def open_room(settings: Settings, texts: Texts, alarms: Alarms) -> AsyncIt
                 delivery=delivery,
                 flood=Flood(settings, secret_key(settings)),
                 health=health,
+                pictures=Pictures(database),
             )
         finally:
             for task in rounds:

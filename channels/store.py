@@ -18,6 +18,7 @@ from channels.database import Database
 from channels.errors import unknown
 from channels.message import Card, Image, Inbound, Message, QuickReply, Reply, message_id
 from channels.models import AlarmRow, ConversationRow, DeletionRow, MessageRow
+from channels.pictures import keep
 
 BOT, CONSULTANT = "bot", "consultant"
 OFFERS_KEPT = 50  # quick replies of so many messages back still work
@@ -116,11 +117,6 @@ class Store:
             ):
                 return None
             return Conversation.of(row)
-
-    def arrived(self, conversation_id: str, client_id: str) -> bool:
-        """Whether the message with this id of the sender's is here already."""
-        with self._database.reading() as session:
-            return _by_client_id(session, conversation_id, client_id) is not None
 
     def take_in(
         self, conversation_id: str, inbound: Inbound, now: datetime, danger: Danger | None = None
@@ -276,6 +272,10 @@ def say(
 ) -> MessageRow:
     """Puts one more message in a locked conversation."""
     conversation.last_number += 1
+    image = reply.image
+    if reply.picture is not None:
+        message = f"{conversation.id}:{conversation.last_number}"
+        image = keep(session, conversation.id, message, reply.picture) or image
     row = MessageRow(
         conversation_id=conversation.id,
         number=conversation.last_number,
@@ -284,7 +284,7 @@ def say(
         text=reply.text,
         quick_replies=[offer.model_dump() for offer in reply.quick_replies],
         cards=[card.model_dump() for card in reply.cards],
-        image=reply.image.model_dump() if reply.image else None,
+        image=image.model_dump() if image else None,
         handoff=reply.handoff,
         in_reply_to=in_reply_to,
         attempts=0,

@@ -10,6 +10,7 @@ from pathlib import Path
 import httpx
 
 from channels.settings import Settings
+from tests.channels.beelden import RESULT, answer
 from tests.channels.people import Carer, eventually
 from tests.channels.rasa_server import RasaServer, free_socket
 
@@ -54,6 +55,13 @@ async def test_what_people_write_is_in_no_log(
         await carer.post(payload=f"/{SECRET}")
         rasa.special[SECRET] = [{"text": SECRET, "buttons": [{"title": SECRET}]}]
         await carer.say(SECRET)
+        rasa.special["klaar"] = answer(RESULT)
+        [result] = await carer.say("klaar")
+        picture = result["image"]["url"]
+        for ending in ("svg", "png"):
+            assert (await http.get(picture.replace("svg", ending))).status_code == 200
+        rasa.special["stuk"] = answer({"soort": SECRET})
+        assert (await carer.say("stuk"))[0]["image"] is None
         for behaviour in ("error", "nonsense", "silent"):
             rasa.behaviour = behaviour
             await carer.say(SECRET)
@@ -66,6 +74,7 @@ async def test_what_people_write_is_in_no_log(
     assert carer.id in written
     assert "Gerrit" not in written and "Kerkstraat" not in written
     assert carer.headers["Authorization"].split()[1] not in written
+    assert picture.removesuffix(".svg").removeprefix("/beeld/") not in written
     ours = [json.loads(line) for line in written.splitlines() if line.startswith("{")]
-    assert {"answered", "no answer"} <= {line["event"] for line in ours}
+    assert {"answered", "no answer", "picture not drawn"} <= {line["event"] for line in ours}
     assert '"GET /' not in written and '"POST /' not in written, "an access log holds addresses"

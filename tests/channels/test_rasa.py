@@ -7,6 +7,7 @@ from channels.errors import BotSilent, BotUnreachable
 from channels.message import Image, QuickReply
 from channels.rasa import Rasa, replies_from, replies_told
 from channels.store import Conversation
+from tests.channels.beelden import RESULT
 
 CARD = {"title": "Respijthulp", "text": "Komt thuis oppassen.", "phone": "0800 0000"}
 ITEMS = [
@@ -100,6 +101,14 @@ def test_the_tracker_tells_the_same_as_the_answer_did() -> None:
             {"text": "Kies\n\neen:", "buttons": [{"title": "A", "payload": "/a"}]},
         ]
     )
+
+
+def test_a_picture_of_a_result_joins_the_text_before_it() -> None:
+    items = [{"text": "Een."}, {"text": "Twee."}, {"custom": {"beeld": RESULT}}]
+    first, second = replies_from(items)
+    assert (first.picture, second.picture) == (None, RESULT)
+    events = [{"event": "bot", "text": one.get("text"), "data": one} for one in items]
+    assert replies_told(events) == [first, second]
 
 
 def rasa(answer: httpx.Response | Exception) -> Rasa:

@@ -129,6 +129,13 @@ function cardOf(card, first, told) {
   )
 }
 
+/** A picture, with the same in words for who would rather read; one without words is only there to look nice. */
+function pictureOf({ url, alt }) {
+  const picture = el('img', { src: url, alt, loading: 'lazy' })
+  if (!alt) return picture
+  return el('figure', { className: 'beeld' }, picture, el('details', {}, el('summary', {}, teksten.inWoorden), el('p', {}, alt)))
+}
+
 /**
  * @param {object} message           as the server gives it
  * @param {string} told              what was said before it in the same answer
@@ -143,7 +150,7 @@ export function messageElement(message, told, choose) {
     { className: `bericht ${message.sender}` },
     el('p', { className: 'wie' }, el('b', {}, sender(message)), ' ', el('time', { dateTime: message.at }, CLOCK.format(at))),
     el('div', { className: 'ballon' }, ...paragraphs(message.text, own ? (text) => [text] : linked)),
-    image ? el('img', { src: image.url, alt: image.alt, loading: 'lazy' }) : null,
+    image ? pictureOf(image) : null,
     cards.length ? el('ul', { className: 'kaarten' }, ...cards.map((card, index) => cardOf(card, !index, `${told} ${message.text}`))) : null,
     replies.length
       ? el('ul', { className: 'keuzes', 'aria-label': teksten.keuzes }, ...replies.map((reply) => choice(reply, choose)))
@@ -175,12 +182,13 @@ export function closeChoices(element, title) {
   return found
 }
 
-/** What a screen reader hears of a new message: who, the words, whose cards, the choices. Once. */
+/** What a screen reader hears of a new message: who, the words, the picture, whose cards, the choices. Once. */
 export function spoken(message) {
   const [cards, choices] = [message.cards ?? [], message.quick_replies ?? []].map((all) => all.map(({ title }) => title))
   return [
     `${sender(message)}:`,
     message.text,
+    message.image?.alt && teksten.beeldStem(message.image.alt),
     cards.length && teksten.kaartenStem(cards),
     choices.length && teksten.keuzesStem(choices),
   ].filter(Boolean).join(' ')

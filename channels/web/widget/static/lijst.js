@@ -42,13 +42,15 @@ export class Lijst {
     }
     // What is opened comes in view as a whole.
     log.addEventListener('click', ({ target }) => {
-      const card = target.closest('summary')?.closest('.kaart')
-      if (!card) return
+      const opened = target.closest('summary')?.closest('.kaart, .beeld')
+      if (!opened) return
       requestAnimationFrame(() => {
-        card.scrollIntoView({ block: 'nearest' })
+        opened.scrollIntoView({ block: 'nearest' })
         this.#look()
       })
     })
+    // A picture has no height before it is there; then it would push what comes after it out of sight.
+    log.addEventListener('load', () => (this.along ? this.show() : this.#look()), true)
     window.addEventListener('resize', () => this.resized())
   }
 

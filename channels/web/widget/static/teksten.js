@@ -18,6 +18,8 @@ export const teksten = {
   gekozen: 'Gekozen: ',
   keuzesStem: (titels) => `Er is keuze uit: ${titels.join(', ')}.`,
   kaartenStem: (titels) => `Hieronder staat meer over: ${titels.join(', ')}.`,
+  inWoorden: 'In woorden',
+  beeldStem: (alt) => `Plaatje: ${alt}`,
   bel: 'Bel ',
   open: 'Open: ',
   bron: 'Bron: ',
