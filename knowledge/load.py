@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
-from rapidfuzz import process
 
 from knowledge import form
 from knowledge.form import INHERITED, LANDELIJK, Bestand, Onderdeel
+from knowledge.fouten import ContentError, explain, meant
 from knowledge.hulp import Bedrag, Gevraagd, Hulp, VraagEnAntwoord
 from knowledge.marks import Fout, MarkedFile, Place, read_yaml
 from knowledge.names import plain, slug
@@ -27,16 +27,6 @@ from knowledge.plaatslijst import read_gemeenten
 from knowledge.woorden import read_woorden
 
 CONTENT = Path(__file__).parent / "content"
-
-
-class ContentError(Exception):
-    """The content files cannot be used; `fouten` says what to repair, and the text lists them
-    all.
-    """
-
-    def __init__(self, fouten: Iterable[Fout]) -> None:
-        self.fouten = sorted(set(fouten))
-        super().__init__("\n".join(str(fout) for fout in self.fouten))
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +139,7 @@ def _check(one: Loaded, known: _Known) -> Iterable[Fout]:
         if gebied != LANDELIJK and gebied not in known.gemeenten:
             yield one.file.error(
                 (*at, "gebied"),
-                f"'{gebied}' is geen gemeente{_meant(gebied, known.gemeenten)}; "
+                f"'{gebied}' is geen gemeente{meant(gebied, known.gemeenten)}; "
                 "voor het hele land: [landelijk]",
             )
     for aandoening in item.voor.aandoeningen:
@@ -157,7 +147,7 @@ def _check(one: Loaded, known: _Known) -> Iterable[Fout]:
             yield one.file.error(
                 (*at, "voor", "aandoeningen"),
                 f"'{aandoening}' staat niet bij de aandoeningen in woorden.yml"
-                f"{_meant(aandoening, known.aandoeningen)}",
+                f"{meant(aandoening, known.aandoeningen)}",
             )
 
 
@@ -200,67 +190,23 @@ def _check_together(known: _Known) -> None:
                 )
 
 
-def _meant(word: str, options: Iterable[str]) -> str:
-    """' (bedoelde je …?)' when something looks like it."""
-    best = process.extractOne(plain(word), list(options), processor=plain, score_cutoff=70)
-    return f" (bedoelde je '{best[0]}'?)" if best else ""
-
-
 _MISSING = {
     "bron": "zonder bron komt het er niet in: {titel: …, plaats: …, url: …, jaar: …}",
     "nagekeken": "de dag waarop dit voor het laatst is nagekeken, bijvoorbeeld 2026-11-20",
     "wat": "één of twee korte zinnen over wat het is",
     "gebied": "de gemeenten waarvoor het er is, of [landelijk]",
 }
+_NO_SLUG = "'{given}' kan geen slug zijn: kleine letters, cijfers en streepjes"
 
 
 def _explain(file: MarkedFile, error: Any) -> Fout:
-    """Turn a pydantic error into what an editor has to do."""
     place: Place = tuple(error["loc"])
     if place[:1] == ("aanbod",) and place[2:3] and place[2] in INHERITED:
         own = place if place[:3] in file.lines else place[2:]
         place = own  # an inherited mistake stands once, at the top of the file
-    key = next((part for part in reversed(place) if isinstance(part, str)), "")
-    kind, context, given = error["type"], error.get("ctx", {}), error.get("input")
-    if kind == "extra_forbidden":
-        model = _keys_at(place[:-1])
-        return file.error(place, f"'{key}' is geen bekende sleutel{_meant(key, model)}")
-    if kind == "missing":
-        text = f"'{key}:' ontbreekt" + (f"; {_MISSING[key]}" if key in _MISSING else "")
-        return file.error(place, text)
-    if kind == "literal_error":
-        listed = [part.strip(" '") for part in context["expected"].replace(" or ", ", ").split(",")]
-        name = "vragen" if key == "[key]" else key
-        where = tuple(part for part in place if part != "[key]")
-        return file.error(
-            where,
-            f"'{given}' kan niet bij '{name}:'{_meant(str(given), listed)}; "
-            f"kies uit {', '.join(listed)}",
-        )
-    if kind == "value_error":
-        return file.error(place, str(context["error"]))
-    if kind == "string_pattern_mismatch":
-        return file.error(
-            place, f"'{given}' kan geen slug zijn: kleine letters, cijfers en streepjes"
-        )
-    expected = {
-        "string_type": "een tekst (zet een getal tussen aanhalingstekens)",
-        "string_too_short": "een tekst die niet leeg is",
-        "list_type": "een lijst: [een, twee]",
-        "too_short": "minstens één ding in de lijst",
-        "bool_type": "true of false",
-        "bool_parsing": "true of false",
-        "int_type": "een heel getal",
-        "int_parsing": "een heel getal",
-        "int_from_float": "een heel getal",
-        "float_type": "een getal",
-        "float_parsing": "een getal",
-        "model_type": "sleutels met een waarde",
-        "dict_type": "sleutels met een waarde",
-    }.get(kind)
-    if expected is None and kind.startswith("date"):
-        expected = "een datum: 2026-11-20"
-    return file.error(place, f"bij '{key}:' hoort {expected or error['msg']}")
+    return explain(
+        file, error, place, keys=_keys_at(place[:-1]), pattern=_NO_SLUG, missing=_MISSING
+    )
 
 
 @cache
@@ -357,8 +303,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         items = load(options.content)
     except ContentError as error:
-        print(error)
-        print(f"\n{len(error.fouten)} dingen om te herstellen.")
+        print(error.verslag)
         return 1
     print(summary(items, today=date.today()))
     if not options.check:

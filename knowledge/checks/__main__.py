@@ -8,7 +8,7 @@ from pathlib import Path
 
 from knowledge.checks.load import CHECKS, lees_checks
 from knowledge.checks.papier import op_papier
-from knowledge.load import ContentError
+from knowledge.fouten import ContentError
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -19,8 +19,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         found = lees_checks(options.map)
     except ContentError as error:
-        print(error)
-        print(f"\n{len(error.fouten)} dingen om te herstellen.")
+        print(error.verslag)
         return 1
     if options.check:
         if options.check not in found:

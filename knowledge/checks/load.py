@@ -35,7 +35,8 @@ from knowledge.checks.nakijken import Bekend, nakijken
 from knowledge.checks.teksten import tekst_fouten
 from knowledge.checks.uitleggen import uitleggen
 from knowledge.checks.vaste_teksten import VASTE_TEKSTEN, lees_vaste_teksten
-from knowledge.load import CONTENT, ContentError
+from knowledge.fouten import ContentError
+from knowledge.load import CONTENT
 from knowledge.marks import Fout, MarkedFile, read_yaml
 from knowledge.woorden import read_woorden
 

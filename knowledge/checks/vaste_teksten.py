@@ -12,7 +12,8 @@ from knowledge.checks.check import Tekst
 from knowledge.checks.form import ONTBREEKT, Aanspreking
 from knowledge.checks.teksten import tekst_fouten
 from knowledge.checks.uitleggen import uitleggen
-from knowledge.load import CONTENT, ContentError
+from knowledge.fouten import ContentError
+from knowledge.load import CONTENT
 from knowledge.marks import Fout, read_yaml
 
 VASTE_TEKSTEN = CONTENT / "checks" / "teksten.yml"

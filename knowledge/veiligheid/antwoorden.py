@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 from knowledge.hulp import Hulp
-from knowledge.veiligheid.patronen import CONTENT, SOORTEN, TRAPPEN, Soort, Trap
+from knowledge.veiligheid.inhoud import CONTENT, SOORTEN, TRAPPEN, Soort, Trap
 from knowledge.veiligheid.wie import WIE, Wie
 
 Text = dict[str, str]

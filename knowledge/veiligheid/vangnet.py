@@ -7,18 +7,11 @@ from functools import cache
 from pathlib import Path
 
 from knowledge.veiligheid.geleerd import Geleerd
-from knowledge.veiligheid.patronen import (
-    CONTENT,
-    LINE_BREAK,
-    SOORTEN,
-    TRAPPEN,
-    Over,
-    Patronen,
-    Soort,
-    Trap,
-)
+from knowledge.veiligheid.inhoud import CONTENT, SOORTEN, TRAPPEN, Over, Soort, Trap
+from knowledge.veiligheid.patronen import Patronen
 from knowledge.veiligheid.tekst import plain
 from knowledge.veiligheid.wie import Rollen, Wie
+from knowledge.veiligheid.zinnen import LINE_BREAK
 
 log = logging.getLogger(__name__)
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Literal
 
-from knowledge.veiligheid.patronen import CONTENT, joined, read_yaml, regex_of
+from knowledge.veiligheid.inhoud import CONTENT, read_yaml
+from knowledge.veiligheid.patroontaal import any_of
 from knowledge.veiligheid.tekst import SENTENCE, plain
 
 Wie = Literal["zelf", "slachtoffer", "ander", "brand"]
@@ -39,8 +40,8 @@ class Rollen:
 
 class _Rol:
     def __init__(self, raw: Mapping[str, Any], lists: Mapping[str, list[str]]) -> None:
-        self._woorden = joined(regex_of(text, lists) for text in raw["woorden"])
-        self._niet_bij = joined(regex_of(text, lists) for text in raw["niet_bij"])
+        self._woorden = any_of(raw["woorden"], lists)
+        self._niet_bij = any_of(raw["niet_bij"], lists)
 
     def past(self, sentence: str) -> bool:
         return bool(self._woorden.search(sentence)) and not self._niet_bij.search(sentence)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from knowledge import load
-from knowledge.load import CONTENT, ContentError
+from knowledge.fouten import ContentError
+from knowledge.load import CONTENT
 
 TODAY = date(2026, 11, 24)
 GOOD = """\

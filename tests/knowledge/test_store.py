@@ -12,7 +12,8 @@ import pytest
 from sqlalchemy import create_engine, inspect, text
 
 from knowledge import load
-from knowledge.load import CONTENT, ContentError
+from knowledge.fouten import ContentError
+from knowledge.load import CONTENT
 from knowledge.service import Kennis
 from knowledge.store import Store, content_hash
 

@@ -9,7 +9,7 @@ import pytest
 
 from knowledge.checks.__main__ import main
 from knowledge.checks.load import CHECKS, checks, lees_checks
-from knowledge.load import ContentError
+from knowledge.fouten import ContentError
 
 TODAY = date(2026, 11, 26)
 Wrong = Callable[..., list[str]]

@@ -7,7 +7,7 @@ import pytest
 
 from knowledge.hulp import Hulp
 from knowledge.veiligheid.antwoorden import Antwoord, Antwoorden
-from knowledge.veiligheid.patronen import SOORTEN, TRAPPEN
+from knowledge.veiligheid.inhoud import SOORTEN, TRAPPEN
 from knowledge.veiligheid.wie import WIE
 
 MOST_SENTENCES, MOST_WORDS = 5, 18

@@ -61,8 +61,10 @@ LONG = "we eten vanavond soep en daarna gaan we naar de tuin"
         (Layer(geweld=0.99, medisch=0.7), LONG, ("geweld", "duidelijk")),
     ],
 )
-def test_when_it_alarms(layer: Geleerd | None, text: str, expected: tuple[str, str] | None) -> None:
-    alarm = Vangnet(Patronen(), layer).keur(text)
+def test_when_it_alarms(
+    patronen: Patronen, layer: Geleerd | None, text: str, expected: tuple[str, str] | None
+) -> None:
+    alarm = Vangnet(patronen, layer).keur(text)
     assert (alarm and (alarm.soort, alarm.trap)) == expected
 
 
@@ -82,8 +84,8 @@ DENIALS = bench_safety.read("ontkenning")
 
 
 @pytest.fixture(scope="module")
-def patterns_alone() -> Vangnet:
-    return Vangnet(Patronen(), None)
+def patterns_alone(patronen: Patronen) -> Vangnet:
+    return Vangnet(patronen, None)
 
 
 @pytest.mark.parametrize("text", DENIALS["gevaar"])
@@ -126,9 +128,9 @@ def test_despair_with_violence_gives_both(vangnet: Vangnet, text: str) -> None:
     ],
 )
 def test_pills_are_acute_or_asked_about_whatever_the_learned_layer_thinks(
-    vangnet: Vangnet, text: str, expected: tuple[str, str, str]
+    vangnet: Vangnet, patronen: Patronen, text: str, expected: tuple[str, str, str]
 ) -> None:
-    for net in (vangnet, Vangnet(Patronen(), Layer()), Vangnet(Patronen(), None)):
+    for net in (vangnet, Vangnet(patronen, Layer()), Vangnet(patronen, None)):
         alarm = net.keur(text)
         assert alarm is not None
         assert (alarm.soort, alarm.trap, alarm.ook) == expected
@@ -150,7 +152,7 @@ def test_an_ordinary_dose_is_no_alarm(vangnet: Vangnet) -> None:
     assert vangnet.keur("hoeveel paracetamol mag mijn moeder per dag") is None
 
 
-def test_what_is_not_so_is_kept_from_the_learned_layer() -> None:
+def test_what_is_not_so_is_kept_from_the_learned_layer(patronen: Patronen) -> None:
     heard: list[str] = []
 
     class Listening(Layer):
@@ -158,7 +160,7 @@ def test_what_is_not_so_is_kept_from_the_learned_layer() -> None:
             heard.append(text)
             return super().kansen(text)
 
-    Vangnet(Patronen(), Listening()).keur("Aan zelfdoding denk ik niet, ik ben alleen moe")
+    Vangnet(patronen, Listening()).keur("Aan zelfdoding denk ik niet, ik ben alleen moe")
     assert "zelfdoding" not in heard[0]
     assert "moe" in heard[0]
 

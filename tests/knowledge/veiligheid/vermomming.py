@@ -6,7 +6,7 @@ from typing import Any
 import yaml
 from hypothesis import strategies as st
 
-from knowledge.veiligheid.patronen import CONTENT, SOORTEN
+from knowledge.veiligheid.inhoud import CONTENT, SOORTEN
 
 LONGEST = 4000
 NOISE = ("😭", "\n", "...", "  ", "\t", "🙏", "!!", " - ")
