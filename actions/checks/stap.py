@@ -169,8 +169,10 @@ def doe(wil: str, dispatcher: CollectingDispatcher, beurt: Beurt, loopt: Lopend)
             waarom = f"{check.waarom.voor(u=u)} {check.over_antwoorden.voor(u=u)}"
             dispatcher.utter_message(response="utter_check_tekst", tekst=waarom)
         case "snap_niet":
-            soort = "eigen" if check.eigen else "lijst"
-            dispatcher.utter_message(response=f"utter_check_snap_niet_{soort}")
+            stelling = next_item(check, stand)
+            uitleg = stelling.uitleg.voor(u=u) if stelling and stelling.uitleg else ""
+            soort = "eigen" if uitleg else "lijst"
+            dispatcher.utter_message(response=f"utter_check_snap_niet_{soort}", uitleg=uitleg)
             return stel(dispatcher, beurt, check, stand, extra=(OVERSLAAN,))
     return stel(dispatcher, beurt, check, resume(stand))
 

@@ -50,7 +50,9 @@ class Cijfer:
 
 @dataclass(frozen=True, slots=True)
 class Stelling:
-    """One statement or question, with its answers: `keuzes`, or a `cijfer`."""
+    """One statement or question, with its answers: `keuzes`, or a `cijfer`. `uitleg`: the same in
+    other words, for questions of our own; an instrument's words are not explained.
+    """
 
     nummer: int
     tekst: Tekst
@@ -60,6 +62,7 @@ class Stelling:
     cijfer: Cijfer | None = None
     leest: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     volgt: str | None = None
+    uitleg: Tekst | None = None
 
     def keuze(self, slug: str) -> Keuze:
         """Raises KeyError when this is no answer here."""

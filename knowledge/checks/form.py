@@ -81,6 +81,7 @@ class Cijfer(Form):
 
 class Stelling(Form):
     tekst: Tekst | Aanspreking
+    uitleg: Aanspreking | None = None
     themas: list[Tekst] = []
     schaal: Tekst | None = None
     antwoorden: list[Antwoord] = []

@@ -160,6 +160,7 @@ def _stelling(
         cijfer=Cijfer(**mark.model_dump()) if mark else None,
         leest={kind: tuple(phrases) for kind, phrases in raw.leest.items()},
         volgt=raw.volgt,
+        uitleg=_tekst(raw.uitleg) if raw.uitleg else None,
     )
 
 

@@ -137,6 +137,9 @@ def _instrument(check: form.Bestand) -> Fouten:
         if not isinstance(stelling.tekst, str):
             text = "de tekst van een instrument blijft letterlijk; geef geen je en u"
             yield (*at, "tekst"), text
+        if stelling.uitleg is not None:
+            text = "een instrument wordt niet in andere woorden uitgelegd; haal 'uitleg:' weg"
+            yield (*at, "uitleg"), text
         if stelling.antwoorden or stelling.cijfer or stelling.schaal:
             text = "een instrument heeft dezelfde antwoorden bij elke stelling; zet ze bovenaan"
             yield at, text
@@ -157,6 +160,9 @@ def _eigen(check: form.Bestand) -> Fouten:
         if isinstance(stelling.tekst, str):
             text = f"schrijf stelling {number + 1} met 'je:' en 'u:'"
             yield ("stellingen", number, "tekst"), text
+        if stelling.uitleg is None:
+            text = f"bij stelling {number + 1} ontbreekt 'uitleg:', voor wie de vraag niet snapt"
+            yield ("stellingen", number), text
         for index, answer in enumerate(stelling.antwoorden):
             if answer.telt is not None:
                 where = ("stellingen", number, "antwoorden", index, "telt")
@@ -253,6 +259,11 @@ def _woorden(check: form.Bestand) -> Fouten:
         (("stellingen", number, "tekst"), stelling.tekst)
         for number, stelling in enumerate(check.stellingen)
         if isinstance(stelling.tekst, form.Aanspreking)
+    ]
+    texts += [
+        (("stellingen", number, "uitleg"), stelling.uitleg)
+        for number, stelling in enumerate(check.stellingen)
+        if stelling.uitleg is not None
     ]
     for place, text in texts:
         for address in ("je", "u"):

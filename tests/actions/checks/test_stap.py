@@ -116,6 +116,13 @@ def test_without_a_check_its_buttons_say_so(praat: Praat) -> None:
         assert praat.druk(action, keuze).responses == ["utter_check_niet_open"]
 
 
+def test_a_question_of_our_own_is_explained(praat: Praat) -> None:
+    praat.druk(CheckBegin(), "jong")
+    said = praat.typ("wat bedoel je")
+    assert said.responses == ["utter_check_snap_niet_eigen", "utter_check_vraag"]
+    assert "somber" in said.messages[0]["uitleg"]
+
+
 def test_u_for_who_says_u(praat: Praat) -> None:
     praat.slots["aanspreekvorm"] = "u"
     assert "voor u" in teksten(praat.druk(CheckBegin(), "hoe-gaat-het"))

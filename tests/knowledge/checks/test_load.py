@@ -75,6 +75,11 @@ CASES = [
     ("hoe-gaat-het.yml", "overslaan:\n",
      "score: {van: 0, tot: 5, telling: optellen, bron: https://x.nl}\noverslaan:\n",
      "eigen vragen hebben geen score"),
+    ("hoe-gaat-het.yml", "  uitleg:\n    je: Een gevoel is genoeg. Precies weten hoeft niet.\n"
+     "    u: Een gevoel is genoeg. Precies weten hoeft niet.\n", "", "ontbreekt 'uitleg:'"),
+    ("csi.yml", "- tekst: Ik vind het lichamelijk zwaar.\n",
+     "- tekst: Ik vind het lichamelijk zwaar.\n  uitleg: {je: Denk aan tillen., u: Denk aan tillen.}\n",
+     "niet in andere woorden uitgelegd"),
     ("hoe-gaat-het.yml", "    u: Hoe slaapt u de laatste weken?\n", "", "'u:' ontbreekt"),
     ("hoe-gaat-het.yml", "u: Hoe slaapt u de", "u: Hoe slaap je de", "spreekt iemand aan met 'je'"),
     ("hoe-gaat-het.yml", "je: Hoe slaap je de laatste weken?",
