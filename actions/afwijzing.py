@@ -23,13 +23,16 @@ _WIJST_ZELF_AF = (
     r"|liever (?:niet|geen)"
     r"|(?:doe|kan|regel|red) ik (?:\w+ )?zelf"
     r"|(?:dat|die|daar|het|deze) (?:heb(?:ben)?|ken(?:nen)?|weet|weten) (?:ik|we|wij) (?:\w+ )?al"
-    r"|(?:is|lijkt me|vind ik) niks|(?:dat|die|het) (?:helpt|werkt|past) (?:\w+ )?niet"
+    r"|(?:is|lijkt me|vind ik) niks"
+    r"|vindt? (?:(?:hij|ze|zij) )?(?:het|dat|er|daar) (?:\w+ )?niks"
+    r"|(?:dat|die|het) (?:helpt|werkt|past) (?:\w+ )?niet"
 )
 _WIL_ZELF_NIET = een_van(_WIJST_ZELF_AF)
 # "Versa heb ik al gebeld": that was tried.
 _AL_GEDAAN = een_van(
-    r"(?:ik|we|wij) (?:\w+ )?al|al (?:\w+ ){0,4}(?:gebeld|geprobeerd|gehad|gevraagd|gesproken"
-    r"|geweest|gedaan|bekeken)"
+    r"(?:heb|hebben|ken|kennen) (?:ik|we|wij) (?:\w+ )?al"
+    r"|al (?:\w+ ){0,4}(?:gebeld|geprobeerd|gehad"
+    r"|gevraagd|gesproken|geweest|gedaan|bekeken)"
 )
 # The one cared for does: of what is on the table.
 _WIJST_AF = een_van(

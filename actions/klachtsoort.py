@@ -57,7 +57,8 @@ _MIS = (
     r"(?:te|veel te) (?:laat|vroeg|hard)|nooit op tijd|niet op tijd"
     r"|(?:weer|gewoon|steeds|vaak|nooit)"
     r" niet|laat \w+ (?:\w+ )?(?:staan|wachten|zitten)|(?:niet|nooit) (?:op|ge)?(?:dagen|komen"
-    r"|opgehaald|gekomen|gereden)|niet komt|vergeet\w*|vergeten|wegreed|reed weg|rijdt (?:zo )?door"
+    r"|opgehaald|gekomen|gereden)|niet komt|vergeet\w*|vergeten|wegreed|reed weg"
+    r"|rijdt (?:zo |gewoon |steeds )?door"
     r"|voorbij(?:gereden)?|onveilig|snauw\w*|lomp|onbeschoft|grof|schreeuw\w*|rondrijd\w*"
     r"|uren (?:te )?wachten|(?:komt|kwam|rijdt) (?:\w+ ){0,2}niet"
 )
@@ -69,7 +70,8 @@ VERVOER_MIS = een_van(
 NIET_OVER = re.compile(
     r"\b(?:niet|geen)(?: (?:over|om|bij|tegen|klacht over))?(?: de| het| een)? \w+"
 )
-KLAGEN = een_van(r"kl[aá]gen|klacht\w*|beklag|melden")
+KLAGEN = een_van(r"kl[aá]a?g\w*|klacht\w*|beklag|melden")
+_ZOEKT_RIT = een_van(r"(?:wie|iemand|hoe) (?:kan|kunnen|brengt|rijdt|haalt|komt?)")
 HULP_ERBIJ = een_van(
     r"(?:hulp|iemand|helpt?|helpen|gratis)\b[^.?!]{0,30}\b(?:daarbij|erbij|hierbij|daarmee|ermee"
     r"|klacht|klagen|brief|schrijven|bezwaar)|(?:daarbij|erbij|hierbij|daarmee|ermee)\b"
@@ -139,7 +141,8 @@ def klaagt(beurt: Beurt) -> bool:
 def in_klacht(beurt: Beurt) -> str | None:
     """A clear complaint; what it is about, as an answer to our question; or who helps with it."""
     rest = kern(beurt.tekst)
-    over_rit = KLAGEN.search(rest) and bekende_klacht(beurt) == VERVOER
+    mis = VERVOER_MIS.search(rest) and not _ZOEKT_RIT.search(rest)
+    over_rit = (mis or KLAGEN.search(rest)) and bekende_klacht(beurt) == VERVOER
     if lengte(rest) > KAAL and (over_rit or (not is_vraag(rest) and _is_klacht(beurt))):
         return KLACHT
     if not klaagt(beurt) or beurt.intent.startswith("crisis_") or lengte(rest) > 2 * KORT:

@@ -10,8 +10,7 @@ from actions.kennis import bestaand, kennis
 from actions.tekens import genoemde
 from actions.wegen import VAN_BEHOEFTE
 from actions.woordgelijk import noemt
-from knowledge.search.waar import refused, wanted
-from knowledge.service import Hulp
+from knowledge.service import Hulp, waar
 
 DEEL = 0.5  # of the telling words that are turned down, so many are in what is known of the help
 # Says that it is turned down, and not what.
@@ -38,7 +37,7 @@ def niet_gewenst(beurt: Beurt, hulp: Hulp) -> bool:
     soort = VAN_BEHOEFTE.get(next(iter(hulp.behoeften), ""))
     if soort in afgewezen_soorten(beurt):
         return True
-    return any(een == hulp.slug or _noemt_af(een, hulp) for een in beurt.eerder_weg)
+    return any(een == hulp.slug or _blijft_weg(een, hulp) for een in beurt.eerder_weg)
 
 
 def zonder_weg(beurt: Beurt, tekst: str) -> str:
@@ -81,31 +80,35 @@ def wijst_hulp_af(tekst: str, hulp: Hulp) -> bool:
     """Does what is turned down name this help, its place, or most of what it is?"""
     if (plaats := _om_plaats(tekst, hulp)) is not None:
         return plaats
-    if _noemt_af(tekst, hulp):
+    if noemt(tekst, hulp, deels=True) or _eigen(tekst, hulp):
         return True
     gezegd = stammen(tekst) - LEEG
-    gedeeld = gezegd & stammen(" ".join((*_namen(hulp), hulp.wat, *hulp.zoals_mensen_zeggen)))
+    gedeeld = gezegd & stammen(" ".join((hulp.wat, *hulp.zoals_mensen_zeggen)))
     return bool(gedeeld) and len(gedeeld) >= DEEL * len(gezegd)
 
 
-def _noemt_af(tekst: str, hulp: Hulp) -> bool:
-    """Does what is turned down name this help, or the place where it is?"""
+def _blijft_weg(tekst: str, hulp: Hulp) -> bool:
+    """Is this help, or its place, what was turned down: its names hold most of what was said?"""
     if (plaats := _om_plaats(tekst, hulp)) is not None:
         return plaats
-    eigen = stammen(" ".join(_namen(hulp))) - stammen(" ".join(hulp.gebied))
-    return noemt(tekst, hulp, deels=True) or bool((stammen(tekst) - LEEG) & eigen)
+    eigen = _eigen(tekst, hulp)
+    return noemt(tekst, hulp, deels=True) or (
+        bool(eigen) and len(eigen) >= DEEL * len(stammen(tekst) - LEEG)
+    )
+
+
+def _eigen(tekst: str, hulp: Hulp) -> frozenset[str]:
+    """What the text shares with the names of this help, but for its towns."""
+    namen = stammen(" ".join((hulp.naam, hulp.kort, *hulp.ook_bekend_als)))
+    return (stammen(tekst) - LEEG) & namen - stammen(" ".join(hulp.gebied))
 
 
 def _om_plaats(tekst: str, hulp: Hulp) -> bool | None:
     """Does where this help is decide: turned down, or what is wanted; None when it does not."""
-    waar = hulp.feiten.get("waar")
-    if waar and (plek := refused(tekst)):
-        return waar == plek
-    return False if waar and wanted(tekst) == waar else None
-
-
-def _namen(hulp: Hulp) -> tuple[str, ...]:
-    return (hulp.naam, hulp.kort, *hulp.ook_bekend_als)
+    hier = hulp.feiten.get("waar")
+    if hier and (weg := waar.refused(tekst)):
+        return hier == weg
+    return False if hier and waar.wanted(tekst) == hier else None
 
 
 def _slugs(beurt: Beurt, deel: str) -> list[str]:
@@ -113,7 +116,7 @@ def _slugs(beurt: Beurt, deel: str) -> list[str]:
     what came first.
     """
     getoond = bestaand(dict.fromkeys((*beurt.laatste_hulp, *beurt.getoond)))
-    if zonder_eigen_woord(deel) and not refused(deel):
+    if zonder_eigen_woord(deel) and not waar.refused(deel):
         return list(beurt.laatste_hulp[:1])
     return [hulp.slug for hulp in getoond if wijst_hulp_af(deel, hulp)]
 
@@ -125,8 +128,8 @@ def _weer_gevraagd(beurt: Beurt, een: str) -> bool:
     if set(EEN_VORM) & set(genoemde(een)) & set(genoemde(beurt.tekst)):
         return True
     if hulp := kennis().hulp(een):
-        plek = wanted(beurt.tekst)
+        plek = waar.wanted(beurt.tekst)
         return noemt(beurt.tekst, hulp) or (plek is not None and hulp.feiten.get("waar") == plek)
-    if plek := refused(een):
-        return wanted(beurt.tekst) == plek
+    if plek := waar.refused(een):
+        return waar.wanted(beurt.tekst) == plek
     return bool((stammen(een) - LEEG) & stammen(beurt.tekst))

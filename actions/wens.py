@@ -32,7 +32,7 @@ from actions.vraagvorm import is_vraag, vraagvorm
 from actions.wegen import ZEKER_GENOEG, ZETTEN, onzeker
 from actions.zinnen import een_van, kern, lengte
 from actions.zinsdelen import Kansen, Zinsdeel, samen
-from knowledge.search.waar import wanted
+from knowledge.service import waar
 
 GENOEG = 0.3  # a part that is left has to say this much, or name a need
 # Keeps its meaning whatever is asked beside it.
@@ -49,8 +49,10 @@ WENST = een_van(
 
 def wens(beurt: Beurt) -> Beurt:
     """The turn with what is wished for in its message."""
-    gevaar = beurt.open_vraag == "crisis" or beurt.intent.startswith("crisis_") or beurt.afgewezen
-    if not beurt.tekst or gevaar:
+    # A guess of danger that the safety net did not see, in what turns down a place, is none.
+    geen_gevaar = beurt.gekeurd and weigert_plek(beurt, beurt.tekst)
+    geraden = beurt.intent.startswith("crisis_") and not geen_gevaar
+    if not beurt.tekst or geraden or beurt.open_vraag == "crisis" or beurt.afgewezen:
         return beurt
     if zet := sluit_af(beurt.tekst):
         return _als(beurt, "", ((zet, 1.0),), tweede=None)
@@ -83,16 +85,18 @@ def _na_afwijzing(beurt: Beurt) -> Beurt | None:
     """What is left when the parts are gone that turn something down."""
     delen = beurt.delen or (Zinsdeel(beurt.tekst),)
     weg = [deel for deel in delen if _wijst_af(beurt, deel)]
-    if not weg:
-        return None
+    if not weg:  # "liever thuis": only the place is said
+        thuis = waar.wanted(beurt.tekst) == waar.THUIS and not _vraagt(beurt.tekst)
+        kort = lengte(kern(beurt.tekst)) <= KORT and thuis
+        return _andere_plek(beurt, [], [Zinsdeel(beurt.tekst)]) if kort else None
     woorden = tuple(deel.tekst for deel in weg)
     rest = [een for een in delen if een not in weg and kern(een.tekst)]
+    if anders := _andere_plek(beurt, weg, rest):
+        return anders
     if len(delen) == 1:  # in one breath: "niet poetsen ik zoek iemand die met haar wandelt"
         over, los = kern(zonder_afgewezen(beurt.tekst)), afgewezen_woorden(beurt.tekst)
         if los and lengte(over) >= KAAL:
             woorden, rest = los, [Zinsdeel(over, beurt.kansen)]
-    if anders := _andere_plek(beurt, weg, rest):
-        return anders
     niet = set(genoemde(" ".join(woorden))) - set(genoemde(" ".join(een.tekst for een in rest)))
     afgewezen = replace(beurt, weg=woorden)
     if naam := next((een for een in rest if heet(replace(beurt, tekst=een.tekst))), None):
@@ -109,10 +113,11 @@ def _na_afwijzing(beurt: Beurt) -> Beurt | None:
 
 def _andere_plek(beurt: Beurt, weg: list[Zinsdeel], rest: list[Zinsdeel]) -> Beurt | None:
     """Not this place, or not this form of what was asked for; and nothing else is asked."""
-    anders = (een.tekst for een in rest if not wanted(een.tekst))
+    anders = (een.tekst for een in rest if not waar.wanted(een.tekst))
     woorden = tuple(een.tekst for een in weg)
     zoek = op_andere_plek(beurt, woorden, (een.tekst for een in rest))
-    if zoek is None or any(map(_vraagt, anders)):
+    in_een_adem = not beurt.delen and _vraagt(kern(zonder_afgewezen(beurt.tekst)))
+    if zoek is None or in_een_adem or any(map(_vraagt, anders)):
         return None
     plek = replace(beurt, weg=woorden, keuze=zoek)
     return _als(plek, "", ((MET_PLEK, 1.0),), tweede=None)

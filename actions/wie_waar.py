@@ -15,7 +15,7 @@ _IETS = r"(?:iets|wat|hulp|steun)"
 VOOR_EEN_ANDER = (
     re.compile(
         rf"\b(?:ook|{_IETS}|en|maar)\b(?: (?!voor)\w+){{0,3}} voor {_ANDER}"
-        r"(?: ook| dan| zelf)*\W*$",
+        r"(?: ook| dan| zelf| bij)*\W*$",
         re.I,
     ),
     re.compile(

@@ -12,8 +12,7 @@ from actions.niet_gewenst import niet_gewenst, zonder_weg
 from actions.tekens import woorden_van
 from actions.tonen import hoogstens
 from actions.wie_waar import VOOR_MIJZELF
-from knowledge.search.waar import contradicts
-from knowledge.service import Hulp, Resultaat
+from knowledge.service import Hulp, Resultaat, waar
 
 AANTAL = 3
 
@@ -56,10 +55,11 @@ def vind(beurt: Beurt, intent: str, behoeften: tuple[str, ...], tekst: str) -> R
     genoemd = bij_naam(replace(beurt, keuze=tekst)) if tekst else None
     if genoemd and (genoemd.slug in beurt.getoond or not _mag(beurt, genoemd)):
         genoemd = None
-    if not genoemd and (not woorden or gaat_over(gevonden.hulp[:1], woorden)):
+    plek = waar.wanted(tekst)  # where it is says more than a word of the need
+    if not genoemd and (plek or not woorden or gaat_over(gevonden.hulp[:1], woorden)):
         return gevonden
     beste = genoemd or next(iter(zoek(beurt, (), woorden, limit=1).hulp), None)
-    if beste is None or contradicts(tekst, beste) or not set(behoeften) & set(beste.behoeften):
+    if beste is None or waar.contradicts(tekst, beste) or not set(behoeften) & set(beste.behoeften):
         return gevonden
     rest = [een for een in gevonden.hulp if een.slug != beste.slug]
     dichtbij = [een for een in rest[:1] if not een.landelijk and not genoemd]

@@ -22,7 +22,8 @@ def zoekwoorden(beurt: Beurt, intent: str, *, vervolgt: bool) -> str:
         rest = kern(zonder_nee(beurt.tekst))
     if not rest or beurt.open_vraag == "tweede":  # said in the message before
         erbij = rest if lengte(rest) > KAAL else ""
-        return f"{woorden_van(intent, beurt.gezocht)} {erbij}".strip()
+        eerder = beurt.gezocht if vervolgt else woorden_van(intent, beurt.gezocht)
+        return f"{eerder} {erbij}".strip()
     vult_aan = vervolgt and beurt.nieuw and lengte(rest) <= KORT
     return beurt.gezocht if vult_aan and beurt.gezocht and not genoemde(rest) else rest
 

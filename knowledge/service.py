@@ -17,11 +17,11 @@ from knowledge.fouten import ContentError
 from knowledge.hulp import Bedrag, Hulp
 from knowledge.load import CONTENT, database_url_from_environment
 from knowledge.plaatsen import Plaats, gemeente_van, plaatsen
-from knowledge.search import Naar, Search, Vraag
+from knowledge.search import Naar, Search, Vraag, waar
 from knowledge.store import Store
 from knowledge.woorden import read_woorden
 
-__all__ = ["Beantwoord", "Bedrag", "ContentError", "Hulp", "Kennis", "Plaats", "Resultaat"]
+__all__ = ["Beantwoord", "Bedrag", "ContentError", "Hulp", "Kennis", "Plaats", "Resultaat", "waar"]
 
 log = logging.getLogger(__name__)
 

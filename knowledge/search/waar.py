@@ -51,7 +51,8 @@ _AWAY = re.compile(
 _REFUSED = re.compile(
     r"\b(?:wil|wilt|willen|hoeft?|durft?|gaat|moet\w*) .*\b(?:niet|nooit|nergens|niks|niets)\b"
     r"|\b(?:wil|wilt|durft?|gaat|kan|kunnen|krijg\w*) (?:\w+ )?(?:niet|nooit|nergens)\b"
-    r"|\bgeen\b|\bweigert\b|\bliever niet\b|^(?:nee |dus )*niet\b|\bniet zitten\b|\b(?:niks|niets) voor (?:hem|haar)\b"
+    r"|\bgeen\b|\bweigert\b|\bliever niet\b|^(?:nee |dus )*niet\b|\bniet zitten\b"
+    r"|\b(?:niks|niets) voor (?:hem|haar)\b"
     r"|\b(?:er|daar|is) (?:\w+ )?(?:op )?tegen\b|\bnee$"
 )
 _OF_THE_CARER = re.compile(r"\b(?:ik|we|wij)\b(?! (?:wil|willen|zoek|zoeken|krijg)\b)")

@@ -4,6 +4,7 @@ import pytest
 
 from actions.afwijzing import (
     afgewezen_woorden,
+    al_gedaan,
     wijst_af,
     wijst_zelf_af,
     zonder_afgewezen,
@@ -54,6 +55,7 @@ def test_zonder_afgewezen() -> None:
         ("het gaat mij niet om weggaan", True),
         ("sorry ik bedoel niet de wlz", True),
         ("dat hebben we al geprobeerd", True),
+        ("nee hij vindt het niks", True),
         ("ik wil niet dat hij alleen is", False),
         ("niet alleen voor hem", False),
         ("mijn moeder wil niet douchen", False),
@@ -66,3 +68,9 @@ def test_wijst_zelf_af(part: str, turned_down: bool) -> None:
 
 def test_afgewezen_woorden() -> None:
     assert afgewezen_woorden("voor mekaar, niet valys") == ("niet valys",)
+
+
+def test_al_gedaan() -> None:
+    assert al_gedaan("versa heb ik al gebeld")
+    assert al_gedaan("we zijn al bij de huisarts geweest")
+    assert not al_gedaan("ik zoek al weken iemand")

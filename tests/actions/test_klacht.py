@@ -34,3 +34,10 @@ def test_help_with_it_and_the_step_after_it(run_action: RunAction) -> None:
 def test_about_this_bot(run_action: RunAction) -> None:
     said = run_action(PratenKlacht(), "wat een slechte chatbot is dit", "praten_klacht")
     assert said.responses == ["utter_praten_klacht_naast"]
+
+
+def test_a_ride_that_goes_wrong(run_action: RunAction) -> None:
+    said = run_action(PratenKlacht(), "de regiotaxi laat hem steeds staan", "praten_klacht")
+    assert said.cards[0]["title"] == "Een klacht over een taxi of busje"
+    again = run_action(PratenKlacht(), "nee ik zoek geen taxi, waar klaag ik", slots=said.slots)
+    assert "vervoerder" in again.messages[0]["antwoord"]

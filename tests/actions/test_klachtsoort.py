@@ -2,7 +2,7 @@
 
 import pytest
 
-from actions.klachtsoort import in_klacht, soort_klacht
+from actions.klachtsoort import bekende_klacht, in_klacht, soort_klacht
 from tests.actions.conftest import beurt
 
 
@@ -61,3 +61,42 @@ def test_a_clear_complaint(text: str, intent: str, sure: float) -> None:
 )
 def test_no_complaint(text: str) -> None:
     assert in_klacht(beurt(tekst=text, intent="gevoel_steun", zekerheid=0.3)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "het leerlingenvervoer komt steeds te laat",
+        "de regiotaxi laat hem staan",
+        "ze zijn mijn man vergeten met de taxi",
+        "mijn dochter wacht elke dag een uur op het busje",
+        "de taxi komt gewoon niet, waar kan ik klagen",
+        "de buurtbus rijdt gewoon door, waar klaag ik",
+    ],
+)
+def test_a_ride_that_goes_wrong_is_no_search_for_a_ride(text: str) -> None:
+    turn = beurt(tekst=text, intent="praktisch_vervoer", zekerheid=1.0)
+    assert in_klacht(turn) == "praten_klacht"
+    assert bekende_klacht(turn) == "klacht-over-vervoer"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mijn moeder komt niet meer met de bus, wie brengt haar",
+        "kan mijn vader met de taxi naar het ziekenhuis",
+        "mijn vader mag niet meer rijden",
+        "de taxi komt niet, wie kan hem brengen",
+    ],
+)
+def test_a_search_for_a_ride(text: str) -> None:
+    assert in_klacht(beurt(tekst=text, intent="praktisch_vervoer", zekerheid=1.0)) is None
+
+
+def test_what_it_is_not_about() -> None:
+    assert soort_klacht("klacht over het leerlingenvervoer niet over zorg") == "klacht-over-vervoer"
+    assert soort_klacht("ik wil klagen, niet over de zorg maar over de gemeente") == (
+        "klacht-over-de-gemeente"
+    )
+    earlier = beurt(tekst="waar kan ik klagen", gezocht="de taxi kwam weer niet")
+    assert bekende_klacht(earlier) == "klacht-over-vervoer"

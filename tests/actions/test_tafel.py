@@ -25,3 +25,8 @@ def test_never_the_help_of_a_town_nobody_spoke_of() -> None:
 def test_op_tafel(text: str, slug: str) -> None:
     turn = beurt(tekst=text, laatste_hulp=("pgb", "respijtzorg"), getoond=("luisterlijn",))
     assert op_tafel(turn).slug == slug
+
+
+def test_not_what_was_turned_down() -> None:
+    turn = beurt(tekst="wat kost dat", laatste_hulp=("pgb", "respijtzorg"), eerder_weg=("pgb",))
+    assert op_tafel(turn).slug == "respijtzorg"

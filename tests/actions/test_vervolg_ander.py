@@ -38,3 +38,13 @@ def test_turned_down_without_another_wish(run_action: RunAction) -> None:
     turn = {"onderwerp": "vrijwilliger_vraag", "laatste_hulp": ["vrijwilliger-in-de-buurt"]}
     said = run_action(VrijwilligerVraag(), "nee toch geen vrijwilliger", slots=turn)
     assert said.responses == ["utter_vervolg_dan_niet"]
+
+
+def test_more_keeps_the_night(run_action: RunAction) -> None:
+    slots = {
+        "onderwerp": "respijt_zoeken",
+        "gezocht": "iemand die de nacht bij hem blijft",
+        "eerder_weg": ["hij wil niet weg"],
+    }
+    said = run_action(VervolgMeer(), "nog meer", "vervolg_meer", slots)
+    assert "Zorg in de nacht, thuis" in [card["title"] for card in said.cards]

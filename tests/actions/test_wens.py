@@ -104,3 +104,23 @@ def test_danger_and_loss_are_read_whole() -> None:
     assert gelezen("nazorg_steun", *parts)[0] == "nazorg_steun"
     assert gelezen("crisis_geweld", *parts)[0] == "crisis_geweld"
     assert gelezen("praten_nee", *parts, open_vraag="crisis")[0] == "praten_nee"
+
+
+def test_another_place_for_what_was_asked() -> None:
+    asked = {"onderwerp": RESPITE, "gezocht": "een nachtje overnemen", "laatste_hulp": ("pgb",)}
+    turn = beurt(tekst="hij wil niet ergens anders slapen", intent=RESPITE, zekerheid=0.9, **asked)
+    read = wens(turn)
+    assert read.keuze == "hij wil niet ergens anders slapen. een nachtje overnemen"
+    assert wens(beurt(tekst="liever gewoon thuis", **asked)).intent == RESPITE
+    other = wens(beurt(tekst="hij wil niet weg ik zoek hulp bij de was", **asked))
+    assert other.tekst.endswith("ik zoek hulp bij de was")
+    guess = {"intent": "crisis_medisch", "zekerheid": 0.6, "gekeurd": True}
+    assert wens(beurt(tekst="hij wil niet weg", **guess, **asked)).intent == RESPITE
+    assert wens(beurt(tekst="hij wil niet eten", **guess, **asked)).intent == "crisis_medisch"
+
+
+def test_what_there_is_already_is_not_asked() -> None:
+    care, wish = deel("we hebben al thuiszorg", "", 0.6), deel("wie poetst er", HOUSE)
+    assert gelezen("praktisch_verzorging", care, wish) == (HOUSE, "wie poetst er")
+    about = deel("kan die niet langer blijven", HOUSE)
+    assert gelezen("geld_regelen", care, about)[1] == "thuiszorg, kan die niet langer blijven"

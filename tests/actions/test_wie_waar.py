@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from actions.wie_waar import VERWERPT, VOOR_MIJZELF, WIE_HET_IS, WOONT
+from actions.wie_waar import VERWERPT, VOOR_MIJZELF, WIE_HET_IS, WOONT, ook_voor
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,21 @@ from actions.wie_waar import VERWERPT, VOOR_MIJZELF, WIE_HET_IS, WOONT
 def test_words(words: re.Pattern[str], text: str) -> None:
     assert words.search(text)
     assert not words.search("wie past er op")
+
+
+def test_for_whom_else() -> None:
+    assert ook_voor("is er ook iets voor mijn zus?") == "zus"
+    assert ook_voor("krijgt zij ook wat?") == ""
+    assert ook_voor("ik zorg voor mijn zus") is None
+
+
+@pytest.mark.parametrize(
+    "text", ["mijn zus in Doetinchem doet ook veel", "er is ook iets voor mijn broer"]
+)
+def test_who_helps_too_is_not_cared_for(text: str) -> None:
+    assert VERWERPT.search(text)
+
+
+@pytest.mark.parametrize("text", ["ik zorg ook voor mijn zus", "mijn zus heeft dementie"])
+def test_who_is_cared_for(text: str) -> None:
+    assert not VERWERPT.search(text)

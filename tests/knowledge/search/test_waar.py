@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.search.waar import ELDERS, THUIS, Waar, wanted
+from knowledge.search.waar import ELDERS, THUIS, Waar, contradicts, refused, turned_down, wanted
 from tests.knowledge.search.offers import hulp
 
 
@@ -17,6 +17,10 @@ from tests.knowledge.search.offers import hulp
         "hij wil niet weg van huis",
         "ze wil in haar eigen bed slapen",
         "liever niet ergens anders",
+        "dat wil ze niet, alleen thuis",
+        "iemand in huis in de nacht",
+        "ze moet er niks van hebben om te gaan logeren",
+        "hij kan niet ergens anders slapen",
         "mijn vader weigert uit logeren te gaan",
         "nee, geen dagbesteding",
         "iemand die bij hem blijft. of dat hij ergens slaapt, maar dat wil hij niet",
@@ -60,3 +64,40 @@ def test_what_is_where() -> None:
     waar = Waar([*items, hulp("beide")])
     assert waar.fit(THUIS).tolist() == [1, -1, 0]
     assert waar.fit(ELDERS).tolist() == [-1, 1, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("hij wil niet weg", ELDERS),
+        ("uit huis gaat ze niet", ELDERS),
+        ("hij durft niet bij vreemden te slapen", ELDERS),
+        ("geen vreemden over de vloer", THUIS),
+        ("geen dagopvang", None),
+        ("logeren nee", None),
+    ],
+)
+def test_a_place_that_is_turned_down(text: str, place: str | None) -> None:
+    assert refused(text) == place
+    assert turned_down(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik kan niet weg",
+        "ik wil een weekend weg en hij kan niet alleen",
+        "hij wil niet meer naar huis",
+        "nee ik zoek een logeerhuis",
+        "hij gaat niet naar de dokter",
+    ],
+)
+def test_no_place_is_turned_down(text: str) -> None:
+    assert refused(text) is None
+    assert not turned_down(text)
+
+
+def test_help_at_the_other_place() -> None:
+    assert contradicts("hij wil niet weg", hulp("elders", feiten={"waar": "elders"}))
+    assert not contradicts("hij wil niet weg", hulp("thuis", feiten={"waar": "thuis"}))
+    assert not contradicts("hij wil niet weg", hulp("beide"))
