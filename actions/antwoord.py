@@ -14,7 +14,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt
-from actions.checks.lezen import na_aanbod, stelling_wacht
+from actions.checks.lezen import op_onze_vraag, stelling_wacht
 from actions.checks.tussendoor import na_tussendoor
 from actions.jongerenlijn import lijn_voor
 from actions.kennis import bestaand, kennis
@@ -51,7 +51,7 @@ class Antwoord:
     ) -> list[EventType]:
         """Called by Rasa: this is what the intent says; the answer may be another's."""
         beurt = replace(Beurt.van(tracker), intent=self.intent, geraden=self.intent)
-        naam = na_aanbod(beurt)
+        naam = op_onze_vraag(beurt)
         if naam is None:
             # While a statement waits "ja" answers it, whatever quick reply was offered before.
             beurt = wens(beurt if stelling_wacht(beurt) else gedrukt(beurt, domain))

@@ -50,7 +50,8 @@ MOGELIJK_GEVAAR = 0.5
 
 def lees_beurt(beurt: Beurt) -> str:
     """The name of the answer for this turn: an intent, or an answer that has none."""
-    if not beurt.tekst:
+    wacht = bool(beurt.heel) and stelling_wacht(beurt)  # `wens` may have left nothing of it
+    if not beurt.tekst and not wacht:
         return beurt.intent
     if beurt.intent in GEVAAR and (beurt.afgewezen or ontkent_gevaar(beurt.tekst)):
         anders = over_verslaving(replace(beurt, intent="")) or ander(beurt)
@@ -65,7 +66,7 @@ def lees_beurt(beurt: Beurt) -> str:
         beurt = replace(beurt, intent="", zekerheid=0.0)  # what else can it be?
     if gelezen := in_check(beurt):
         return gelezen
-    if stelling_wacht(beurt):
+    if wacht:
         anders = _lees(zonder_stelling(beurt))
         return anders if is_tussendoor(anders, beurt) else "check_opnieuw"
     return _lees(beurt)

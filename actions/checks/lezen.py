@@ -57,8 +57,6 @@ GEEN_VRAAG = (*LOS, NIET_BEGREPEN, FALLBACK, "", "vervolg_gegeven", "vervolg_ant
 def na_aanbod(beurt: Beurt) -> str | None:
     """ "Zullen we beginnen?": yes, no, why, or another check; else the offer lapses."""
     tekst, open_vraag = beurt.heel, beurt.open_vraag or ""
-    if not tekst or not open_vraag.startswith(AANBOD) or beurt.intent.startswith("crisis_"):
-        return None
     kort = lengte(tekst) <= KORT
     if genoemd(tekst) or (beurt.intent == "belasting_meten" and beurt.zekerheid >= HEEL_ZEKER):
         return "belasting_meten"
@@ -73,14 +71,24 @@ def na_aanbod(beurt: Beurt) -> str | None:
     return "check_hervat" if verder and VERDER.search(tekst) else None
 
 
-def in_check(beurt: Beurt) -> str | None:
-    """The name of the answer when this message belongs to a check; None to read it as ever."""
-    open_vraag = beurt.open_vraag or ""
-    if open_vraag == "crisis":
+def op_onze_vraag(beurt: Beurt) -> str | None:
+    """Read before all else: what answers our offer, or the statement that waits. None when this
+    message does neither.
+    """
+    niet_gekeurd = beurt.intent.startswith("crisis_") and not beurt.gekeurd
+    if not beurt.heel or niet_gekeurd:
         return None
+    if (beurt.open_vraag or "").startswith(AANBOD):
+        return na_aanbod(beurt)
     loopt = lopend(beurt)
-    if loopt and stelling_wacht(beurt):
-        return _bij_stelling(beurt, loopt)
+    return _bij_stelling(beurt, loopt) if loopt and stelling_wacht(beurt) else None
+
+
+def in_check(beurt: Beurt) -> str | None:
+    """What is said about a check that rests or is done; None to read it as ever."""
+    loopt = lopend(beurt)
+    if beurt.open_vraag == "crisis" or stelling_wacht(beurt):
+        return None
     if loopt and not loopt.klaar and lengte(beurt.heel) <= 2 * KORT and VERDER.search(beurt.heel):
         return "check_hervat"
     if loopt and loopt.klaar and wijziging(beurt.heel, loopt):

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from actions.checks.aanbod import CheckBegin
-from actions.checks.lezen import in_check, is_tussendoor, na_aanbod
+from actions.checks.lezen import is_tussendoor, na_aanbod, op_onze_vraag
 from actions.checks.stap import CheckAntwoord, CheckZet
 from knowledge.checks import checks, read_stand, start
 from tests.actions.checks.praat import Praat
@@ -28,12 +28,12 @@ OPEN: dict[str, Any] = {"open_vraag": "check", "check": start(checks()["csi"]).t
     ],
 )
 def test_at_a_statement(text: str, name: str | None) -> None:
-    assert in_check(beurt(heel=text, tekst=text, **OPEN)) == name
+    assert op_onze_vraag(beurt(heel=text, tekst=text, **OPEN)) == name
 
 
 def test_danger_goes_before_everything() -> None:
     turn = beurt(heel="ja", tekst="ja", **(OPEN | {"open_vraag": "crisis"}))
-    assert in_check(turn) is None
+    assert op_onze_vraag(turn) is None
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_after_the_offer(text: str, name: str | None) -> None:
 
 
 def test_nothing_was_offered() -> None:
-    assert na_aanbod(beurt(heel="ja", open_vraag="meer")) is None
+    assert op_onze_vraag(beurt(heel="ja", open_vraag="meer")) is None
 
 
 MOVES = st.sampled_from(

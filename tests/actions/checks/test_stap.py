@@ -45,6 +45,7 @@ def test_unsure_is_asked_once_more_with_the_choices_and_never_guessed(csi: Praat
     ("text", "response", "nu"),
     [
         ("sla maar over", "utter_check_tekst", 3),
+        ("Dat wil ik liever niet zeggen.", "utter_check_tekst", 3),
         ("die snap ik niet", "utter_check_snap_niet_lijst", 2),
         ("waarom vraag je dit", "utter_check_tekst", 2),
         ("vorige", "utter_check_vraag", 1),
