@@ -18,7 +18,7 @@ import tempfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from scripts import content, safety_layer, spacy_model
+from scripts import answers_layer, content, safety_layer, spacy_model
 from scripts.digest import digest
 from scripts.preflight import alone, need_space
 from scripts.problem import DISK_FULL, Problem, last_line, reported
@@ -150,6 +150,7 @@ def prepare(settings: Settings, *, always: bool = False) -> Path:
     """The model to run: the one that stands when it fits, else a new one. Raises Problem."""
     content.write_lists(settings)
     safety_layer.prepare(settings, always=always)
+    answers_layer.prepare(settings, always=always)
     base = spacy_model.ensure(settings)
     if not always and up_to_date(settings.model, ingredients(settings), base):
         return settings.model

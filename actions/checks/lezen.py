@@ -4,6 +4,7 @@ A statement that was asked last comes first: an answer, a move, a change. What i
 asks for something is a question in between, read as ever; what is left is asked once more.
 """
 
+import re
 from dataclasses import replace
 
 from actions.afwijzing import zonder_nee
@@ -12,22 +13,27 @@ from actions.checks.kiezen import genoemd
 from actions.checks.lopend import AANBOD, OPEN, Lopend, lopend
 from actions.checks.over_uitslag import over_bewaard
 from actions.checks.wijzigen import wijziging
-from actions.grenzen import HEEL_ZEKER, KORT, LOS, NIET_BEGREPEN
+from actions.grenzen import HEEL_ZEKER, KAAL, KORT, LOS, NIET_BEGREPEN, ONZEKER
 from actions.instemming import na_ja
 from actions.ontkenning import zegt_nee
-from actions.vraagvorm import is_vraag, vraagvorm
+from actions.vraagvorm import is_vraag
 from actions.wegen import STEMMING
-from actions.wens import WENST
 from actions.zinnen import een_van, kern, lengte
 from knowledge.checks import lezer, next_item
 
 VERDER = een_van(
     r"(?:ga|gaan|kunnen|kan|zullen|wil|wou|laten)\b[^.?!]{0,25}\b(?:verder|door|afmaken|hervatten)"
     r"(?: met (?:de|die|deze|dat) \w+)?",
-    r"verder(?: met (?:de|die|deze|dat|mijn) \w+)?|doorgaan|hervat\w*|afmaken",
+    r"verder(?: met (?:de|die|deze|dat|mijn) \w+)?|doorgaan|hervat\w*|afmaken|doe voort",
     r"maak (?:hem|m|het) af",
-    r"waar waren (?:we|wij)|volgende (?:vraag|stelling)",
+    r"waar (?:waren|zijn) (?:we|wij|de vragen)|volgende (?:vraag|stelling)",
     r"(?:ik )?ben (?:er )?(?:weer|terug)",
+)
+NIET_VERDER = een_van(
+    r"niet (?:\w+ ){0,2}(?:verder|door|doorgaan|mee doorgaan|afmaken)",
+    r"stop(?:pen)? (?:met )?(?:de|die|deze) (?:vragen\w*|test|lijst|check)",
+    r"(?:wil|wou|ga) (?:\w+ ){0,3}(?:stoppen|ophouden|kappen) met (?:de|die|deze|dit)\b",
+    r"geen (?:vragen|test) meer|genoeg vragen",
 )
 BEGIN = een_van(
     r"begin(?:nen)?(?: maar)?|start(?:en)?(?: maar)?|kom maar(?: op)?|ga je gang|laten we|vooruit"
@@ -46,12 +52,33 @@ WAAROM = een_van(
     r"waarom|waarvoor|waar is (?:dat|dit|het) (?:goed )?voor|wat (?:doe|doet|gebeurt)\b[^.?!]{0,30}"
     r"\b(?:antwoorden|mee|gegevens)|eerst meer weten|wie (?:leest|ziet|krijgt)"
 )
-# What is said beside a statement and keeps its meaning.
-EIGEN = ("overdracht_", "privacy_", "crisis_", "praten_wie_ben_je", "praten_andere_taal",
-         "praten_afscheid")  # fmt: skip
+# What is said beside a statement and keeps its meaning, and the words that it takes.
+EIGEN = {
+    "overdracht_": een_van(r"mens|iemand|spreken|bel(?:len)?|gebeld|praten|consulent|medewerker"),
+    "privacy_": een_van(
+        r"wie|anoniem|naam|gegevens|prive|wis\w*|verwijder\w*|bewaar\w*|lees\w*|leest|ziet|krijgt"
+        r"|vertel\w*|geheim|opgeslagen"
+    ),
+    "praten_wie_ben_je": een_van(r"computer|robot|mens|bot|wie (?:ben|bent)|echt|naast|ai"),
+    "praten_andere_taal": re.compile(""),
+    "praten_afscheid": een_van(
+        r"doei+|doeg|dag|houdoe|ajuus|tot (?:ziens|later|morgen|snel)|groet\w*|fijne \w+|bye|later"
+    ),
+}
 # What is no question in between, however sure the guess.
 GEEN_VRAAG = (*LOS, NIET_BEGREPEN, FALLBACK, "", "vervolg_gegeven", "vervolg_antwoord",
-              "belasting_meten")  # fmt: skip
+              "belasting_meten", "crisis_lijkt_erop")  # fmt: skip
+# A question in so many words; "gaat wel" and "moet altijd klaarstaan" are answers.
+_VRAAG = re.compile(
+    r"(?:^|[.,!;?] ?)(?:(?:en|maar|dus|oke|ok|trouwens|ja|nee|eh+|zeg) )*"
+    r"(?:wie|waar|hoe|wat(?! een\b)|wanneer|welke?|waarom|hoeveel|is er|zijn er|bestaat er"
+    r"|weet (?:je|u)"
+    r"|(?:kan|mag|moet|krijg|heb|kom) (?:ik|hij|zij|ze|mijn|mn|iemand|er|je|u)\b|kun je|kunt u)\b"
+    r"|\b(?:ik|we|wij) (?:zoek|zoeken|zoekt)\b|\bheb(?:ben)? (?:\w+ ){1,3}nodig\b"
+    r"|\bwil(?:len)? (?:\w+ ){0,2}weten\b|\bvraag over\b",
+    re.I,
+)
+UITROEP = 2  # words that ask nothing, with a question mark or not: "welke nachtrust?"
 
 
 def na_aanbod(beurt: Beurt) -> str | None:
@@ -89,8 +116,8 @@ def in_check(beurt: Beurt) -> str | None:
     loopt = lopend(beurt)
     if beurt.open_vraag == "crisis" or stelling_wacht(beurt):
         return None
-    if loopt and not loopt.klaar and lengte(beurt.heel) <= 2 * KORT and VERDER.search(beurt.heel):
-        return "check_hervat"
+    if loopt and not loopt.klaar and (rust := _na_rust(beurt, loopt)):
+        return rust
     if loopt and loopt.klaar and wijziging(beurt.heel, loopt):
         return "check_wijzig"
     return over_bewaard(beurt, loopt)
@@ -104,13 +131,24 @@ def stelling_wacht(beurt: Beurt) -> bool:
 
 def is_tussendoor(naam: str, beurt: Beurt) -> bool:
     """Is this reading a question in between, or only a way of answering the statement?"""
-    if naam.startswith(EIGEN):
+    for begin, woorden in EIGEN.items():
+        if naam.startswith(begin):
+            return bool(woorden.search(beurt.heel)) and not naam.startswith(STEMMING)
+    if naam.startswith("crisis_") and naam not in GEEN_VRAAG:
         return True
     if naam in GEEN_VRAAG or naam.startswith("check_"):
         return False
-    rest = kern(beurt.heel)
-    vraagt = is_vraag(rest) or vraagvorm(rest) or bool(WENST.search(rest))
-    return vraagt and not naam.startswith(STEMMING)
+    if naam.startswith(STEMMING) or (naam == beurt.intent and beurt.zekerheid < ONZEKER):
+        return False
+    return vraagt_iets(beurt.heel)
+
+
+def vraagt_iets(tekst: str) -> bool:
+    """Is something else asked here than "yes or no" to the statement?"""
+    rest = kern(tekst)
+    if _VRAAG.search(rest):
+        return lengte(rest) > UITROEP
+    return "?" in tekst and lengte(rest) > UITROEP + 1
 
 
 def zonder_stelling(beurt: Beurt) -> Beurt:
@@ -125,9 +163,32 @@ def _bij_stelling(beurt: Beurt, loopt: Lopend) -> str | None:
         return None
     if wijziging(beurt.heel, loopt):
         return "check_wijzig"
+    kort = lengte(beurt.heel) <= 2 * KORT
+    if kort and NIET_VERDER.search(beurt.heel):
+        return "check_stop"
     if lezer().lees(beurt.heel, stelling).wil != "onzeker":
         return "check_stap"
-    kort = lengte(beurt.heel) <= 2 * KORT
     if kort and HOE_VER.search(beurt.heel):
         return "check_hoe_ver"
     return "check_hervat" if kort and VERDER.search(beurt.heel) else None
+
+
+def _na_rust(beurt: Beurt, loopt: Lopend) -> str | None:
+    """A check that rests, or waits behind a question in between: go on, stop, an answer after all,
+    or a greeting of who comes back.
+    """
+    tekst, kort = beurt.heel, lengte(beurt.heel) <= 2 * KORT
+    if not tekst or not kort:
+        return None
+    if NIET_VERDER.search(tekst):
+        return "check_stop" if loopt.bezig else None
+    if VERDER.search(tekst):
+        return "check_hervat"
+    if beurt.intent in ("praten_groeten", "praten_beginnen") and loopt.stand.antwoorden:
+        return "check_lag_open"
+    stelling = next_item(loopt.check, loopt.stand)
+    if stelling is None or loopt.stand.status == "gestopt" or beurt.nieuw:
+        return None
+    gelezen = lezer().lees(tekst, stelling)
+    echt = gelezen.wil == "antwoord" and not str(gelezen.waarde).startswith(("ja", "nee"))
+    return "check_stap" if echt and lengte(tekst) <= KAAL else None

@@ -3,9 +3,13 @@
     form.py, nakijken.py, load.py   a content file: its keys, what must agree, reading it
     check.py                        `Check`: one check with its statements
     stand.py                        where someone is, and each step from there
-    lezer.py                        reads an answer in someone's own words; beside it bericht.py,
-                                    woordpatroon.py, antwoordwoorden.py, lexicons.py, wegen.py,
-                                    cijferlezer.py and getal.py
+    lezer.py                        reads an answer in someone's own words: first with rules, then
+                                    with what was learned from the answers of others
+    regels.py                       the rules; beside it bericht.py, woordpatroon.py,
+                                    antwoordwoorden.py, lexicons.py, wegen.py, cijferlezer.py and
+                                    getal.py
+    geleerd.py                      what was learned; beside it voorbeelden.py, kenmerken.py,
+                                    richting.py and laag.py
     uitslag.py                      score, themes, needs; two results beside each other
     beeld.py                        the result, or the results over time, as a picture
 
@@ -21,7 +25,8 @@ How editors write and check the files: docs/checks-schrijven.md.
 
 from knowledge.checks.beeld import Beeld, history, picture
 from knowledge.checks.check import Check, Keuze, Stelling, Tekst, Thema, passende
-from knowledge.checks.lezer import Gelezen, Lezer, lezer
+from knowledge.checks.gelezen import Gelezen
+from knowledge.checks.lezer import Lezer, lezer
 from knowledge.checks.load import checks
 from knowledge.checks.stand import (
     Stand,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from knowledge.checks.load import CHECKS, lees_checks
 from knowledge.checks.papier import op_papier
+from knowledge.checks.voorbeelden import VOORBEELDEN, lees_voorbeelden
 from knowledge.fouten import ContentError
 
 
@@ -18,6 +19,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         found = lees_checks(options.map)
+        lees_voorbeelden(found, options.map / VOORBEELDEN.name)
     except ContentError as error:
         print(error.verslag)
         return 1

@@ -11,7 +11,8 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from knowledge.checks.bericht import Spelling
 from knowledge.checks.uitleggen import uitleggen
 from knowledge.checks.woordpatroon import expand
-from knowledge.load import CONTENT, ContentError
+from knowledge.fouten import ContentError
+from knowledge.load import CONTENT
 from knowledge.marks import read_yaml
 
 ANTWOORDWOORDEN = CONTENT / "checks" / "antwoordwoorden.yml"

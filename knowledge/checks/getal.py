@@ -7,12 +7,13 @@ from dataclasses import dataclass
 _NUMBER = r"\d+(?:[.,]\d+)?"
 _OUT_OF = re.compile(rf"({_NUMBER})\s*(?:/|op(?: de)?|van(?: de)?|uit(?: de)?)\s*(?:10|tien)\b")
 _ON_TEN = re.compile(rf"\bop (?:10|tien) (?:een )?({_NUMBER})\b")
-_HALF = re.compile(r"\b(\d+)\s*(?:en een |en 'n |en )?(?:half|halfje|halve)\b")
+_HALF = re.compile(r"\b(\d+)\s*(?:en (?:een |'?n )?)?(?:half|halfje|halve)\b")
 _TWO = re.compile(
     rf"(?:tussen (?:een |de )?)?({_NUMBER})\s*(?:-|–|a|à|of|/|en|tot|naar)\s*"
     rf"(?:een |de |toch een )?({_NUMBER})"
 )
 _SIGN = re.compile(rf"({_NUMBER})\s*(?:\+|-|min\b|plus\b)(?!\s*\d)")
+_SMALL = re.compile(rf"({_NUMBER})t?jes?\b")  # "een 3tje"
 _ALONE = re.compile(rf"(?<![\w.,-])({_NUMBER})(?![\w])")
 
 
@@ -43,6 +44,14 @@ def lees_getal(tekst: str, woorden: Mapping[str, int]) -> Getal | None:
     if not values:
         return None
     return Getal(values[0]) if len(values) == 1 else Getal(None, tuple(sorted(values)))
+
+
+def laatste_getal(tekst: str, woorden: Mapping[str, int]) -> float | None:
+    """The number that was said last: "vorige week een 7, nu een 9"."""
+    text = _digits(tekst.lower(), woorden)
+    text = _HALF.sub(r"\1.5", _SMALL.sub(r"\1", text))
+    found = _ALONE.findall(text)
+    return _value(found[-1]) if found else None
 
 
 def _digits(text: str, words: Mapping[str, int]) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from knowledge.checks.antwoordwoorden import lees_antwoordwoorden
-from knowledge.checks.getal import Getal, lees_getal
+from knowledge.checks.getal import Getal, laatste_getal, lees_getal
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,15 @@ def test_two_numbers_apart_are_left_to_ask_about(tekst: str, mogelijk: tuple[int
 @pytest.mark.parametrize("tekst", ["", "heel zwaar", "een beetje", "ze7en", "A4tje"])
 def test_no_number(tekst: str) -> None:
     assert lees_getal(tekst, lees_antwoordwoorden().cijfers) is None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "waarde"),
+    [
+        ("vorige week een 7, nu een 9", 9), ("een 3tje", 3),
+        ("acht en n half want het is druk", 8.5),
+        ("op een schaal van 0 tot 10 zit ik op vier", 4), ("geen idee", None),
+    ],
+)  # fmt: skip
+def test_the_last_number(tekst: str, waarde: float | None) -> None:
+    assert laatste_getal(tekst, lees_antwoordwoorden().cijfers) == waarde

@@ -1,4 +1,6 @@
-"""Answers in people's own words: antwoorden.yml, written before the rules that read them."""
+"""Answers in people's own words: antwoorden.yml, written before the rules that read them, and
+antwoorden_eind.yml, by two other hands, of which only the number right is counted.
+"""
 
 from pathlib import Path
 from typing import Any
@@ -10,11 +12,16 @@ from hypothesis import strategies as st
 
 from knowledge.checks import Stelling, checks, lezer
 
-ANTWOORDEN: dict[str, dict[str, list[list[str]]]] = yaml.safe_load(
-    (Path(__file__).parent / "antwoorden.yml").read_text(encoding="utf-8")
-)
+ANTWOORDEN: dict[str, dict[str, list[list[str]]]] = {
+    part: answers
+    for name in ("antwoorden.yml", "antwoorden_eind.yml")
+    for part, answers in yaml.safe_load(
+        (Path(__file__).parent / name).read_text(encoding="utf-8")
+    ).items()
+}
+WILS = {"onzeker", "snap_niet", "waarom", "pauze", "stop", "vorige", "overslaan", "nvt"}
 RIGHT = 0.97
-SILENT = 0.01  # read as an answer, but as another one: the worst mistake
+SILENT = 0.015  # read as an answer, but as another one: the worst mistake
 
 
 def stelling(ref: str) -> Stelling:
@@ -49,9 +56,26 @@ def test_map_right(part: str) -> None:
     misses = wrong(part)
     share = 1 - len(misses) / count(part)
     assert share >= RIGHT, misses if part == "ontwikkel" else f"{share:.3f}"
-    others = {"onzeker", "snap_niet", "waarom", "pauze", "stop", "vorige", "overslaan", "nvt"}
-    silent = sum(said not in others for *_, said in misses)
+    silent = sum(said not in WILS for *_, said in misses)
     assert silent <= SILENT * count(part), misses if part == "ontwikkel" else silent
+
+
+@pytest.mark.parametrize(
+    ("part", "right", "silent"),
+    [("moeilijk", 0.77, 0.04), ("gewoon", 0.945, 0.0125)],
+)
+def test_answers_by_other_hands(part: str, right: float, silent: float) -> None:
+    """What is reached (docs/metingen.md), a little below it. `silent`: another answer than was
+    meant, 'Ja!' instead of 'Ja' apart: they count the same.
+    """
+    misses = wrong(part)
+    share = 1 - len(misses) / count(part)
+    assert share >= right, f"{share:.3f}"
+    taken = sum(
+        said not in WILS and said.removesuffix("_sterk") != expected.removesuffix("_sterk")
+        for _, _, expected, said in misses
+    ) / count(part)
+    assert taken <= silent, f"{taken:.3f}"
 
 
 def test_words_that_nobody_thought_of_are_asked_again_rather_than_taken_wrong() -> None:
