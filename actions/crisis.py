@@ -17,6 +17,9 @@ from actions.antwoord import Antwoord, geef_door
 from actions.beantwoord import GEEN_BETER, beantwoord
 from actions.bedoelingen import bedoelingen
 from actions.beurt import FALLBACK, Beurt
+from actions.checks.lopend import lopend
+from actions.checks.terugkeer import open_check
+from actions.checks.vraag import VERDER
 from actions.grenzen import NIET_BEGREPEN
 from actions.jongerenlijn import is_kind
 from actions.kennis import kennis
@@ -28,6 +31,11 @@ from actions.vraagvorm import is_vraag
 from knowledge.veiligheid import Antwoorden, Soort, Trap, over_ander, rollen
 
 SPREEK_MENS = [{"title": "Een mens spreken", "payload": "/overdracht_mens"}]
+IS_HET_ZO = [
+    {"title": "Ja, dat klopt", "payload": "/crisis_zelfdoding"},
+    {"title": "Nee, iets anders", "payload": "/crisis_lijkt_erop"},
+    *SPREEK_MENS,
+]
 # What stays to be said while the danger is on the table, in this order.
 BLIJF = ("utter_crisis_blijf", "utter_crisis_blijf_ernst")
 SOORTEN: dict[str, Soort] = {
@@ -182,6 +190,30 @@ class CrisisSchuld(BlijftBijGevaar):
     zonder = ("_medisch", "_jong")
 
 
+class CrisisDank(BlijftBijGevaar):
+    """Thanks: no need to say it all again; the line stays in view."""
+
+    intent = "crisis_dank"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        events = super().antwoord(dispatcher, beurt)
+        staat_klaar(dispatcher, beurt)
+        return events
+
+    def soort(self, beurt: Beurt) -> str:
+        return alleen_soort(beurt)
+
+
+class CrisisNee(Antwoord):
+    """A bare no after a clear alarm: ask plainly, and name what else may be meant."""
+
+    intent = "crisis_nee"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        toon_lijnen(dispatcher, beurt, "utter_crisis_nee", trap="twijfel", knoppen=IS_HET_ZO)
+        return [SlotSet("gevaar_trap", "twijfel"), SlotSet("open_vraag", "crisis")]
+
+
 class CrisisNietVeilig(Antwoord, Action):
     """Violence, and not safe: 112, and how when talking is not possible."""
 
@@ -206,6 +238,7 @@ class CrisisVeilig(Antwoord, Action):
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         toon_lijnen(dispatcher, replace(beurt, crisis="crisis_geweld"), "utter_crisis_veilig")
+        staat_klaar(dispatcher, beurt)
         return [*GEWELD, SlotSet("open_vraag", "crisis")]
 
 
@@ -258,13 +291,14 @@ def toon_lijnen(
     *,
     eerst: str | None = None,
     trap: Trap = "duidelijk",
+    knoppen: list[dict[str, str]] = SPREEK_MENS,
 ) -> None:
     """This response, with the lines of the danger as cards and the way to a person."""
     slugs = sorted(lijnen(beurt, beurt.crisis, trap), key=lambda slug: slug != eerst)
     dispatcher.utter_message(
         response=response,
         json_message=kaarten(kennis().hulplijn(slug) for slug in slugs),
-        buttons=SPREEK_MENS,
+        buttons=knoppen,
     )
 
 
@@ -316,8 +350,12 @@ class CrisisDoor(Antwoord):
 
 
 def toon_geloof(dispatcher: CollectingDispatcher, beurt: Beurt) -> None:
-    """We believe it; the line stays in view."""
-    toon_lijnen(dispatcher, beurt, f"utter_crisis_gelukkig{alleen_soort(beurt)}", trap="twijfel")
+    """We believe it; the line stays in view. The button that goes on after a clear alarm takes
+    nothing back.
+    """
+    gedrukt = beurt.afgewezen or not beurt.tekst
+    hoe = "door" if gedrukt and beurt.trap == "duidelijk" else "gelukkig"
+    toon_lijnen(dispatcher, beurt, f"utter_crisis_{hoe}{alleen_soort(beurt)}", trap="twijfel")
 
 
 def alleen_soort(beurt: Beurt) -> str:
@@ -349,7 +387,10 @@ def gevraagd(beurt: Beurt, naam: str) -> str | None:
 
 
 def terug_naar_onderwerp(dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-    """Go on with what is on the table; with nothing there, ask."""
+    """Go on with what is on the table; with nothing there, ask. A check is never pushed."""
+    if open_check(beurt):
+        staat_klaar(dispatcher, beurt)
+        return [SlotSet("open_vraag", "waarmee")]
     beurt = replace(beurt, tekst="", heel="", delen=())  # a denial is nothing to search with
     naam = beurt.onderwerp or ""
     if naam.startswith(GEEN_ONDERWERP) or naam not in Antwoord.alle:
@@ -360,3 +401,13 @@ def terug_naar_onderwerp(dispatcher: CollectingDispatcher, beurt: Beurt) -> list
     else:
         dispatcher.utter_message(response="utter_crisis_verder_algemeen")
     return geef_door(naam, dispatcher, beurt)
+
+
+def staat_klaar(dispatcher: CollectingDispatcher, beurt: Beurt) -> None:
+    """A check that rests can be gone on with. One that was broken off just now rests by itself, and
+    `na_tussendoor` says so.
+    """
+    loopt = lopend(beurt)
+    gevaar_blijft = beurt.open_vraag == "crisis"
+    if loopt and not loopt.klaar and (gevaar_blijft or not loopt.bezig):
+        dispatcher.utter_message(response="utter_check_staat_klaar", buttons=[VERDER])

@@ -152,7 +152,8 @@ def na_gevaar(gevaar: dict[str, Any], tracker: Tracker) -> dict[str, Any]:
     if not gevaar.get("net"):
         return {}
     if gevaar.get("afgewezen"):
-        return {"crisis": f"crisis_{gevaar['soort']}", "open_vraag": None}
+        trap = {"gevaar_trap": gevaar.get("trap"), "open_vraag": None}
+        return {"crisis": f"crisis_{gevaar['soort']}"} | trap
     tekst = str(gevaar.get("tekst") or "")
     gelezen = uit_tekst(tekst, tracker)
     gezegd = {naam: waarde for naam, waarde in gelezen.items() if naam not in ("signalen", "nieuw")}

@@ -14,9 +14,11 @@ from dataclasses import replace
 from actions.aanvulling import gaat_om, gegeven, kort_antwoord, noemt_wat
 from actions.andere_behoefte import ander
 from actions.andere_plaats import andere_plaats
+from actions.bang_om import bang_om
 from actions.beurt import Beurt
 from actions.checks.lezen import in_check, is_tussendoor, stelling_wacht, zonder_stelling
 from actions.checks.moment import blijft_zwaar
+from actions.checks.terugkeer import uit_gevaar
 from actions.excuus import biedt_excuus
 from actions.gedrag import over_gedrag
 from actions.geheim import wil_geheim
@@ -53,6 +55,8 @@ def lees_beurt(beurt: Beurt) -> str:
     wacht = bool(beurt.heel) and stelling_wacht(beurt)  # `wens` may have left nothing of it
     if not beurt.tekst and not wacht:
         return beurt.intent
+    if verder := uit_gevaar(beurt):
+        return verder
     if beurt.intent in GEVAAR and (beurt.afgewezen or ontkent_gevaar(beurt.tekst)):
         anders = over_verslaving(replace(beurt, intent="")) or ander(beurt)
         return anders or "crisis_lijkt_erop"
@@ -77,6 +81,8 @@ def _lees(beurt: Beurt) -> str:
     uit_het_niets = beurt.intent == "crisis_lijkt_erop" and beurt.open_vraag != "crisis"
     if uit_het_niets and (eigenlijk := bekend_antwoord(beurt) or ander(beurt)):
         return eigenlijk
+    if uit_het_niets and not ontkent_gevaar(beurt.tekst):
+        beurt = replace(beurt, intent="", zekerheid=0.0)  # a figure of speech: what else is said?
     beurt = vraag_eerst(weeg(beurt))
     for lees in LEZINGEN:
         if gelezen := lees(beurt):
@@ -86,6 +92,7 @@ def _lees(beurt: Beurt) -> str:
 
 LEZINGEN = (
     na_hulplijn,
+    bang_om,
     biedt_excuus,
     andere_plaats,
     over_verlof,

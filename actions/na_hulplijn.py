@@ -6,7 +6,7 @@ from actions.afwijzing import zonder_nee
 from actions.beurt import FALLBACK, Beurt
 from actions.grenzen import HEEL_ZEKER, NIET_BEGREPEN, ZEKER
 from actions.navraag import NIET_BELLEN
-from actions.ontkenning import neemt_terug, ontkent_gevaar, zegt_nee
+from actions.ontkenning import kaal_nee, neemt_terug, ontkent_gevaar, zegt_nee
 from actions.vraagt_wie import VRAAGT_WIE
 from actions.vraagvorm import is_vraag, vraagvorm
 from actions.zinnen import een_van, kern, lengte
@@ -77,6 +77,14 @@ DAG = een_van(
     r"|ik (?:ga|moet|stop)(?: (?:nu|maar|weer|dan|er|even|zo|weg|ervandoor|slapen|ophangen"
     r"|stoppen|hier|hiermee|door|mee))*"
 )
+# Where we asked who can come: a no says that there is nobody.
+WIE_VRAGEN = ("utter_crisis_blijf", "utter_crisis_blijf_ander")
+DANK = re.compile(
+    r"\W*(?:(?:oke?|ok[eé]|nou|ja|nee|heel|hartelijk|fijn|goed|mooi|lief|top|super|alvast|toch|ik)\W+)*"
+    r"(?:dank\w*|bedankt|merci|thanks|thx|tnx|bedank)"
+    r"(?:\W+(?:je|u|jullie|wel|hoor|voor|alles|hulp|de|het|uw|luisteren|lief|ok|oke|meneer|mevrouw))*\W*",
+    re.I,
+)
 _DAG_MEEST = 8  # words
 _KAAL_GETAL = re.compile(r"\W*\d[\d\s.,:/-]*(?: ?(?:uur|uren|jaar|dagen|keer|euro|u))?\W*", re.I)
 # What an ordinary question is about.
@@ -129,7 +137,7 @@ def na_hulplijn(beurt: Beurt) -> str | None:
         return "crisis_lijkt_erop"
     if _gelooft(beurt):
         return "crisis_lijkt_erop"
-    if naam := _over_de_lijn(beurt):
+    if naam := _kort_antwoord(beurt) or _over_de_lijn(beurt):
         return naam
     if beurt.intent == "crisis_lijkt_erop":  # a guess is not enough to let danger go
         return beurt.intent if beurt.zekerheid >= ZEKER else "crisis_blijf"
@@ -143,7 +151,7 @@ def _over_veiligheid(beurt: Beurt) -> str | None:
     tekst = beurt.tekst
     if _NIET_BELLEN.search(tekst) or NIET_BELLEN.search(tekst):
         return "crisis_chat"
-    if NIET_VEILIG.search(tekst) and not ontkent_gevaar(tekst):
+    if onveilig(beurt):
         return "crisis_niet_veilig"
     gevraagd = beurt.trap == "duidelijk"  # then we asked whether it is safe; else whether it is so
     if gevraagd and _NEE.fullmatch(tekst):
@@ -153,11 +161,27 @@ def _over_veiligheid(beurt: Beurt) -> str | None:
     return None
 
 
+def onveilig(beurt: Beurt) -> bool:
+    """Violence: does it say not to be safe?"""
+    onveilig = beurt.crisis == "crisis_geweld" and NIET_VEILIG.search(beurt.tekst)
+    return bool(onveilig) and not ontkent_gevaar(beurt.tekst)
+
+
 def _gelooft(beurt: Beurt) -> bool:
     """Is the danger taken back, and do we believe it?"""
     if beurt.trap == "twijfel" and zegt_nee(beurt.tekst):
         return True
     return ontkent_gevaar(beurt.tekst) or neemt_terug(beurt.tekst)
+
+
+def _kort_antwoord(beurt: Beurt) -> str | None:
+    """A bare no or thanks: no reason to say the line all over again."""
+    if beurt.crisis == "crisis_zelfdoding" and kaal_nee(beurt.tekst):
+        gevraagd_wie = beurt.jong or any(map(beurt.zei, WIE_VRAGEN))
+        return "crisis_niemand" if gevraagd_wie else "crisis_nee"
+    if DANK.fullmatch(beurt.tekst) and (beurt.trap == "twijfel" or beurt.zei("utter_crisis_blijf")):
+        return "crisis_dank"
+    return None
 
 
 def _over_de_lijn(beurt: Beurt) -> str | None:

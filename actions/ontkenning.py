@@ -19,7 +19,17 @@ _TOCH = een_van(
     r"|liever (?:dood|weg)|(?:wel|toch) (?:dood|zelfmoord)|(?:maar|en) (?:ik )?(?:wil"
     r"|denk) (?:wel|nog steeds|toch)"
 )
-_NEE = re.compile(r"\s*(?:nee+|neen|nope|nah|dat niet|niet dat)\b", re.I)
+# What slips out before it: "huh nee", "amai, nee".
+_UITROEP = (
+    r"(?:(?:h[uo]h+|h[eè]+|wat|oh?|ah|eh+m?|uh+m?|nou|amai|allee|pf+|tss+|ha(?:ha)+|lol|joh|god"
+    r"|jee(?:tje|zus)?|jezus|echt|tuurlijk|natuurlijk|absoluut|maar|hallo|sorry|neenee)\W+)*"
+)
+_NEE = re.compile(rf"\s*{_UITROEP}(?:nee+|neen+|nope|nah|nein|dat niet|niet dat)\b", re.I)
+_KAAL_NEE = re.compile(
+    _NEE.pattern + r"(?:\W+(?:nee+|hoor|joh|echt|niet|dat|dit|zo|natuurlijk|dank\w*|je|u|meneer"
+    r"|mevrouw|toch|absoluut|helemaal|zeg))*\W*",
+    re.I,
+)
 _MILD = (
     r"(?:gewoon|alleen|alleen maar|enkel|vooral|eigenlijk|maar|een beetje|heel|erg|zo|even"
     r"|echt|wel)"
@@ -65,15 +75,25 @@ _ONZEKER = een_van(
 
 def zegt_nee(tekst: str) -> bool:
     """ "Nee, dat niet", to the question whether it is about danger; not beside despair."""
-    return bool(_NEE.match(tekst)) and not _TOCH.search(tekst)
+    return bool(_NEE.match(tekst)) and not wanhoopt(tekst)
+
+
+def kaal_nee(tekst: str) -> bool:
+    """Nothing but a no: "nee hoor", "huh nee"."""
+    return bool(_KAAL_NEE.fullmatch(tekst))
+
+
+def wanhoopt(tekst: str) -> bool:
+    """Despair that stands beside other words: "maar ik kan niet meer"."""
+    return bool(_TOCH.search(tekst))
 
 
 def ontkent_gevaar(tekst: str) -> bool:
     """Takes danger back, in so many words; not when despair stands beside it."""
-    return bool(_ONTKENT.search(tekst)) and not _TOCH.search(tekst)
+    return bool(_ONTKENT.search(tekst)) and not wanhoopt(tekst)
 
 
 def neemt_terug(tekst: str) -> bool:
     """Says after an alarm that it is not so bad or is over; not when danger stands beside it."""
-    anders = _TOCH.search(tekst) or _ONZEKER.search(tekst)
+    anders = wanhoopt(tekst) or _ONZEKER.search(tekst)
     return bool(_NEEMT_TERUG.search(tekst)) and not anders

@@ -10,6 +10,9 @@ from actions.zinnen import een_van
 
 OP_HET_WERK = een_van(r"werk\w*|baas|chef|collega\w*|kantoor|de zaak|leidinggevende|bedrijf")
 
+INSTANTIE = een_van(r"gemeente\w*|wmo\w*|\w*loket|ciz|zorgkantoor|verzekeraar|uwv|instantie\w*"
+                    r"|overheid|belastingdienst|jeugdzorg|wijkteam|buurtteam")  # fmt: skip
+
 
 class PrivacyAnoniem(Antwoord, Action):
     """To whom nothing is told: parents and school, or family and work."""
@@ -17,8 +20,12 @@ class PrivacyAnoniem(Antwoord, Action):
     intent = "privacy_anoniem"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        if OP_HET_WERK.search(beurt.tekst) and not INSTANTIE.search(beurt.tekst):
+            return PrivacyMeekijken().antwoord(dispatcher, beurt)
         wie = "utter_privacy_anoniem_jong" if beurt.jong else "utter_privacy_anoniem"
-        if beurt.zei(wie):
+        if INSTANTIE.search(beurt.tekst):
+            wie = "utter_privacy_instantie"
+        elif beurt.zei(wie):
             wie = "utter_privacy_anoniem_nog"
         dispatcher.utter_message(response=wie)
         dispatcher.utter_message(response="utter_privacy_anoniem_vraag")
@@ -31,6 +38,8 @@ class PrivacyMeekijken(Antwoord):
     intent = "privacy_meekijken"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        if INSTANTIE.search(beurt.tekst):
+            return PrivacyAnoniem().antwoord(dispatcher, beurt)
         wie = "utter_privacy_meekijken"
         if beurt.jong:
             wie = "utter_privacy_meekijken_jong"

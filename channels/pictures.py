@@ -13,11 +13,12 @@ from typing import Annotated, Any, Literal
 
 import structlog
 from pydantic import Field, TypeAdapter
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from channels.database import Database
 from channels.message import Image, Part
-from channels.models import PictureRow
+from channels.models import MessageRow, PictureRow
 from knowledge.checks import Beeld, Check, checks, history, picture, read_uitslag
 
 log = structlog.get_logger()
@@ -78,6 +79,24 @@ def keep(session: Session, conversation_id: str, message: str, wanted: object) -
     row = PictureRow(id=secrets.token_urlsafe(24), conversation_id=conversation_id, svg=drawn.svg)
     session.add(row)
     return Image(url=f"/beeld/{row.id}.svg", alt=drawn.alt)
+
+
+def wants_gone(wanted: object) -> bool:
+    """Does an action ask that the pictures of this conversation are deleted?"""
+    return wanted == {"soort": "weg"}
+
+
+def forget(session: Session, conversation_id: str) -> None:
+    """Deletes the pictures of a conversation; its messages keep their text."""
+    mine = PictureRow.conversation_id == conversation_id
+    addresses = {f"/beeld/{one}.svg" for one in session.scalars(select(PictureRow.id).where(mine))}
+    shown = select(MessageRow).where(
+        MessageRow.conversation_id == conversation_id, MessageRow.image.is_not(None)
+    )
+    for message in session.scalars(shown):
+        if message.image and message.image.get("url") in addresses:
+            message.image = None
+    session.execute(delete(PictureRow).where(mine))
 
 
 class Pictures:

@@ -18,7 +18,7 @@ from channels.database import Database
 from channels.errors import unknown
 from channels.message import Card, Image, Inbound, Message, QuickReply, Reply, message_id
 from channels.models import AlarmRow, ConversationRow, DeletionRow, MessageRow
-from channels.pictures import keep
+from channels.pictures import forget, keep, wants_gone
 
 BOT, CONSULTANT = "bot", "consultant"
 OFFERS_KEPT = 50  # quick replies of so many messages back still work
@@ -273,7 +273,9 @@ def say(
     """Puts one more message in a locked conversation."""
     conversation.last_number += 1
     image = reply.image
-    if reply.picture is not None:
+    if wants_gone(reply.picture):
+        forget(session, conversation.id)
+    elif reply.picture is not None:
         message = f"{conversation.id}:{conversation.last_number}"
         image = keep(session, conversation.id, message, reply.picture) or image
     row = MessageRow(

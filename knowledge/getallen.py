@@ -167,7 +167,7 @@ _AGE_END = (
 )
 _BEFORE_AGE = (
     r"(?:\s+(?:nu|nou|pas|nog|maar|al|ook|zelf|net|bijna|inmiddels|ondertussen|intussen|een|van"
-    r"|er|gewoon|toch|wel|echt))*"
+    r"|er|gewoon|toch|wel|echt|trouwens|overigens|eigenlijk))*"
 )
 # A sentence that begins without 'ik': 'hoi, ben 13', 'nee bijna 15'.
 _SAID_FIRST = r"(?:(?:hoi|hallo|hey|hee|hai|nee|ja|dag|nou|oh|sorry)\b[\s,.!]*)*"

@@ -1,4 +1,4 @@
-"""Keeps results for who says so, lays them beside each other, and deletes them."""
+"""Keeps results for who says so, and lays them beside each other."""
 
 from datetime import date
 
@@ -8,12 +8,18 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.antwoord import Antwoord
 from actions.beurt import Beurt
-from actions.checks.lopend import Bewaard, Lopend, bewaard, lopend
+from actions.checks.lopend import Bewaard, Lopend, bewaard, lopend, zet_bewaard
+from actions.checks.over_uitslag import BEWAREN, WISSEN
+from actions.checks.stap import BijStelling
 from actions.checks.uitslag import toon_uitslag
-from actions.checks.vraag import zet_knop
-from knowledge.checks import compare, compare_text, result, stop
+from actions.checks.vraag import Knop, stel, zet_knop
+from knowledge.checks import Stelling, compare, compare_text, result, stop
 
 LIJNKNOP = zet_knop("check_uitslag", "Toon de lijn", "lijn")
+BEWAARKNOPPEN = [
+    zet_knop("check_uitslag", "Ja, bewaren", "bewaar"),
+    zet_knop("check_uitslag", "Nee, niet bewaren", "bewaar_niet"),
+]
 
 
 class CheckUitslag(Antwoord, Action):
@@ -22,8 +28,8 @@ class CheckUitslag(Antwoord, Action):
     intent = "check_uitslag"
 
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        naam = f"check_{beurt.keuze or 'bewaar'}"
-        wat = Antwoord.alle.get(naam, CheckBewaar)
+        naam = f"check_{beurt.keuze or 'bewaart'}"
+        wat = Antwoord.alle.get(naam, CheckBewaart)
         return wat().antwoord(dispatcher, beurt)
 
 
@@ -47,20 +53,57 @@ class CheckBewaar(Antwoord):
     def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
         loopt = lopend(beurt)
         if loopt is None or not loopt.stand.antwoorden:
-            return niets(dispatcher)
-        uitslag = result(loopt.check, loopt.stand)
-        nu = Bewaard(date.today(), loopt.check, uitslag)
-        eerder = [een for een in bewaard(beurt) if not _zelfde(een, nu)]
-        alle = [*eerder, nu]
+            return al_bewaard(dispatcher) if bewaard(beurt) else niets(dispatcher)
+        nu = Bewaard(date.today(), loopt.check, result(loopt.check, loopt.stand), loopt=True)
+        alle = [*(een for een in bewaard(beurt) if not een.loopt), nu]
         lijn = sum(een.check is nu.check for een in alle) > 1
         dispatcher.utter_message(
             response="utter_check_bewaard",
             buttons=[
                 *([LIJNKNOP] if lijn else []),
-                zet_knop("check_uitslag", "Toch wissen", "wis"),
+                zet_knop("check_uitslag", "Toch wissen", "wis_laatste"),
             ],
         )
-        return [*_zet(alle), SlotSet("open_vraag", "waarmee"), SlotSet("opties", None)]
+        return [zet_bewaard(alle), *open_vraag("waarmee")]
+
+
+class CheckBewaarNiet(Antwoord):
+    """Not kept. Was it kept before, then deleting takes a yes of its own."""
+
+    intent = "check_bewaar_niet"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        if any(een.loopt for een in bewaard(beurt)):
+            dispatcher.utter_message(response="utter_check_wel_bewaard", buttons=wisknoppen())
+            return open_vraag(WISSEN)
+        dispatcher.utter_message(response="utter_check_bewaar_niet")
+        return open_vraag("waarmee")
+
+
+class CheckBewaart(Antwoord):
+    """ "Bewaar je dit ergens?": what is kept now, and whether it should be."""
+
+    intent = "check_bewaart"
+
+    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
+        loopt = lopend(beurt)
+        alle = bewaard(beurt)
+        if any(een.loopt for een in alle) or (alle and not (loopt and loopt.stand.antwoorden)):
+            return al_bewaard(dispatcher)
+        dispatcher.utter_message(response="utter_check_bewaart_niet", buttons=BEWAARKNOPPEN)
+        return open_vraag(BEWAREN)
+
+
+class CheckBewaarStraks(BijStelling):
+    """ "Bewaar maar" before the last statement."""
+
+    intent = "check_bewaar_straks"
+
+    def stap(
+        self, dispatcher: CollectingDispatcher, beurt: Beurt, loopt: Lopend, stelling: Stelling
+    ) -> list[EventType]:
+        dispatcher.utter_message(response="utter_check_bewaar_straks")
+        return stel(dispatcher, beurt, loopt.check, loopt.stand)
 
 
 class CheckLijn(Antwoord):
@@ -86,65 +129,30 @@ class CheckLijn(Antwoord):
                 json_message=_beeld(zelfde, u),
                 buttons=[zet_knop("check_uitslag", "Wis de uitslagen", "wis_alles")],
             )
-        return [SlotSet("open_vraag", "waarmee"), SlotSet("opties", None)]
+        return open_vraag("waarmee")
 
 
-class CheckWis(Antwoord):
-    """Delete the newest result; of several it is asked whether all must go."""
-
-    intent = "check_wis"
-
-    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        alle = bewaard(beurt)
-        if len(alle) > 1 and not beurt.zei("utter_check_wis_welke"):
-            dispatcher.utter_message(
-                response="utter_check_wis_welke",
-                buttons=[
-                    zet_knop("check_uitslag", "Alleen de laatste", "wis_laatste"),
-                    zet_knop("check_uitslag", "Allemaal", "wis_alles"),
-                ],
-            )
-            return [SlotSet("open_vraag", "waarmee")]
-        return gewist(dispatcher, [])
-
-
-class CheckWisLaatste(Antwoord):
-    intent = "check_wis_laatste"
-
-    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        return gewist(dispatcher, bewaard(beurt)[:-1])
-
-
-class CheckWisAlles(Antwoord):
-    intent = "check_wis_alles"
-
-    def antwoord(self, dispatcher: CollectingDispatcher, beurt: Beurt) -> list[EventType]:
-        return gewist(dispatcher, [])
-
-
-def gewist(dispatcher: CollectingDispatcher, over: list[Bewaard]) -> list[EventType]:
-    """Deleted; what was typed stands in the talk until that is deleted too, and that is said."""
-    dispatcher.utter_message(response="utter_check_gewist")
-    return [*_zet(over), SlotSet("check", None), SlotSet("open_vraag", "waarmee")]
+def al_bewaard(dispatcher: CollectingDispatcher) -> list[EventType]:
+    dispatcher.utter_message(response="utter_check_al_bewaard", buttons=[LIJNKNOP])
+    return open_vraag("waarmee")
 
 
 def niets(dispatcher: CollectingDispatcher) -> list[EventType]:
     dispatcher.utter_message(response="utter_check_geen_uitslag")
-    return [SlotSet("open_vraag", "waarmee")]
+    return open_vraag("waarmee")
 
 
-def _zelfde(een: Bewaard, ander: Bewaard) -> bool:
-    """A second keeping of the same result on the same day."""
-    return (een.datum, een.uitslag.to_dict()) == (ander.datum, ander.uitslag.to_dict())
+def open_vraag(naam: str) -> list[EventType]:
+    return [SlotSet("open_vraag", naam), SlotSet("opties", None)]
 
 
-def _rijen(alle: list[Bewaard]) -> list[dict[str, object]]:
-    return [{"datum": een.datum.isoformat(), "uitslag": een.uitslag.to_dict()} for een in alle]
-
-
-def _zet(alle: list[Bewaard]) -> list[EventType]:
-    return [SlotSet("uitslagen", _rijen(alle) or None)]
+def wisknoppen() -> list[Knop]:
+    return [
+        zet_knop("check_uitslag", "Ja, wissen", "wis_laatste"),
+        zet_knop("check_uitslag", "Nee, laat staan", "wis_niet"),
+    ]
 
 
 def _beeld(alle: list[Bewaard], u: bool) -> dict[str, object]:
-    return {"beeld": {"soort": "verloop", "uitslagen": _rijen(alle), "u": u}}
+    rijen = [{"datum": een.datum.isoformat(), "uitslag": een.uitslag.to_dict()} for een in alle]
+    return {"beeld": {"soort": "verloop", "uitslagen": rijen, "u": u}}

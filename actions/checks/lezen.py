@@ -9,9 +9,11 @@ from dataclasses import replace
 
 from actions.afwijzing import zonder_nee
 from actions.beurt import FALLBACK, Beurt
+from actions.checks.gevraagd import vraagt_check
 from actions.checks.kiezen import genoemd
 from actions.checks.lopend import AANBOD, OPEN, Lopend, lopend
 from actions.checks.over_uitslag import over_bewaard
+from actions.checks.toezegging import toegezegd, wisselt
 from actions.checks.wijzigen import wijziging
 from actions.grenzen import HEEL_ZEKER, KAAL, KORT, LOS, NIET_BEGREPEN, ONZEKER
 from actions.instemming import na_ja
@@ -85,6 +87,8 @@ def na_aanbod(beurt: Beurt) -> str | None:
     """ "Zullen we beginnen?": yes, no, why, or another check; else the offer lapses."""
     tekst, open_vraag = beurt.heel, beurt.open_vraag or ""
     kort = lengte(tekst) <= KORT
+    if gezegd := toegezegd(beurt):
+        return gezegd
     if genoemd(tekst) or (beurt.intent == "belasting_meten" and beurt.zekerheid >= HEEL_ZEKER):
         return "belasting_meten"
     if WAAROM.search(tekst) and lengte(tekst) <= 2 * KORT:
@@ -105,9 +109,11 @@ def op_onze_vraag(beurt: Beurt) -> str | None:
     niet_gekeurd = beurt.intent.startswith("crisis_") and not beurt.gekeurd
     if not beurt.heel or niet_gekeurd:
         return None
+    loopt = lopend(beurt)
+    if over := over_bewaard(beurt, loopt):
+        return over
     if (beurt.open_vraag or "").startswith(AANBOD):
         return na_aanbod(beurt)
-    loopt = lopend(beurt)
     return _bij_stelling(beurt, loopt) if loopt and stelling_wacht(beurt) else None
 
 
@@ -116,11 +122,13 @@ def in_check(beurt: Beurt) -> str | None:
     loopt = lopend(beurt)
     if beurt.open_vraag == "crisis" or stelling_wacht(beurt):
         return None
+    if loopt and (anders := wisselt(beurt, loopt)):
+        return anders
     if loopt and not loopt.klaar and (rust := _na_rust(beurt, loopt)):
         return rust
     if loopt and loopt.klaar and wijziging(beurt.heel, loopt):
         return "check_wijzig"
-    return over_bewaard(beurt, loopt)
+    return over_bewaard(beurt, loopt) or vraagt_check(beurt)
 
 
 def stelling_wacht(beurt: Beurt) -> bool:
@@ -164,6 +172,8 @@ def _bij_stelling(beurt: Beurt, loopt: Lopend) -> str | None:
     if wijziging(beurt.heel, loopt):
         return "check_wijzig"
     kort = lengte(beurt.heel) <= 2 * KORT
+    if anders := wisselt(beurt, loopt):
+        return anders
     if kort and NIET_VERDER.search(beurt.heel):
         return "check_stop"
     if lezer().lees(beurt.heel, stelling).wil != "onzeker":

@@ -8,12 +8,15 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.antwoord import Antwoord
 from actions.beurt import Beurt
+from actions.checks.boos import is_boos
 from actions.checks.lopend import Lopend, lopend, onthoud
-from actions.checks.uitslag import toon_uitslag
-from actions.checks.vraag import OVERSLAAN, VERDER, keuzes, stel, zet_knop
-from actions.checks.wijzigen import wijziging
+from actions.checks.tweeledig import antwoord_ernaast, heeft_een_vraag
+from actions.checks.uitslag import MENS
+from actions.checks.volgende import noteer, noteer_ernaast, verder
+from actions.checks.vraag import NOG_EENS, VERDER, keuzes, stel, zet_knop
+from actions.checks.wijzigen import Wijziging, wijziging
+from actions.checks.woorden import uitleg_bij
 from knowledge.checks import (
-    Stand,
     Stelling,
     answer,
     ask_again,
@@ -27,6 +30,7 @@ from knowledge.checks import (
     stop,
 )
 
+GEDULD = 2  # times that an answer may be unclear before something else is said
 TOT_NU = zet_knop("check_uitslag", "Wat zegt het al?", "tot_nu")
 
 
@@ -57,10 +61,8 @@ class CheckStap(BijStelling):
         gelezen = lezer().lees(beurt.heel, stelling)
         if gelezen.wil != "antwoord" or gelezen.waarde is None:
             return doe(gelezen.wil, dispatcher, beurt, loopt)
-        label = stelling.label(gelezen.waarde)
-        letterlijk = beurt.heel.strip().lower() == label.lower()
-        stand = answer(loopt.check, loopt.stand, gelezen.waarde)
-        return verder(dispatcher, beurt, loopt, stand, genoteerd="" if letterlijk else label)
+        letterlijk = beurt.heel.strip().lower() == stelling.label(gelezen.waarde).lower()
+        return noteer(dispatcher, beurt, loopt, gelezen.waarde, stil=letterlijk)
 
 
 class CheckAntwoord(Antwoord, Action):
@@ -79,7 +81,7 @@ class CheckAntwoord(Antwoord, Action):
         if loopt.stand.nu != stelling.nummer:
             zeg_gewijzigd(dispatcher, stelling, waarde)
         stand = answer(loopt.check, change(loopt.check, loopt.stand, stelling.nummer), waarde)
-        return verder(dispatcher, beurt, loopt, stand)
+        return verder(dispatcher, beurt, loopt.check, stand, na=stelling.nummer)
 
 
 class CheckWijzig(Antwoord):
@@ -92,27 +94,73 @@ class CheckWijzig(Antwoord):
         wijzigt = wijziging(beurt.heel, loopt) if loopt else None
         if loopt is None or wijzigt is None:
             return niet_open(dispatcher)
-        stand = change(loopt.check, loopt.stand, wijzigt.nummer)
+        if wijzigt.nummer is None:
+            dispatcher.utter_message(response="utter_check_welke_vraag")
+            wacht = loopt.bezig
+            return stel(dispatcher, beurt, loopt.check, loopt.stand) if wacht else []
+        return self.wijzig(dispatcher, beurt, loopt, wijzigt, wijzigt.nummer)
+
+    def wijzig(
+        self,
+        dispatcher: CollectingDispatcher,
+        beurt: Beurt,
+        loopt: Lopend,
+        wijzigt: Wijziging,
+        nummer: int,
+    ) -> list[EventType]:
+        """Note what was said beside it too, then the other answer, or ask that one again."""
+        check, stand, label = loopt.check, loopt.stand, ""
+        nu = next_item(check, stand)
+        if nu is not None and wijzigt.ook is not None:
+            stand, label = answer(check, stand, wijzigt.ook), nu.label(wijzigt.ook)
+        stand = change(check, stand, nummer)
         if wijzigt.waarde is None:
-            return stel(dispatcher, beurt, loopt.check, stand)
-        zeg_gewijzigd(dispatcher, loopt.check.stelling(wijzigt.nummer), wijzigt.waarde)
-        return verder(dispatcher, beurt, loopt, answer(loopt.check, stand, wijzigt.waarde))
+            dispatcher.utter_message(response="utter_check_nog_eens")
+            return stel(dispatcher, beurt, check, stand, genoteerd=label, extra=NOG_EENS)
+        zeg_gewijzigd(dispatcher, check.stelling(nummer), wijzigt.waarde)
+        stand = answer(check, stand, wijzigt.waarde)
+        return verder(dispatcher, beurt, check, stand, na=nummer, label=label)
 
 
 class CheckOpnieuw(BijStelling):
-    """Not sure what the answer is: ask once more, with the choices."""
+    """Not sure what the answer is: ask once more, with the choices. After that a way out, and then
+    the check rests: nobody is asked the same without end.
+    """
 
     intent = "check_opnieuw"
 
     def stap(
         self, dispatcher: CollectingDispatcher, beurt: Beurt, loopt: Lopend, stelling: Stelling
     ) -> list[EventType]:
-        keer = "_nog" if loopt.stand.opnieuw else ""
-        if beurt.signalen and not keer:
-            dispatcher.utter_message(response="utter_check_gehoord")
-        dispatcher.utter_message(response=f"utter_check_onzeker{keer}", keuzes=keuzes(stelling))
+        if antwoord_ernaast(beurt.heel, stelling) is not None or heeft_een_vraag(beurt.heel):
+            dispatcher.utter_message(response="utter_check_vraag_straks")
+        if ernaast := noteer_ernaast(dispatcher, beurt, loopt):
+            return ernaast
+        keer, boos = loopt.stand.opnieuw, is_boos(beurt.heel)
+        if keer > GEDULD or (boos and beurt.zei("utter_check_boos")):
+            dispatcher.utter_message(response="utter_check_rusten", buttons=[VERDER, MENS])
+            return [
+                *onthoud(pause(loopt.stand), open_vraag="vertel"),
+                SlotSet("check_aangeboden", True),
+            ]
+        uitweg = boos or keer == GEDULD
+        if boos:
+            dispatcher.utter_message(response="utter_check_boos")
+        elif uitweg:
+            dispatcher.utter_message(response="utter_check_lukt_niet")
+        elif not dispatcher.messages:
+            self.vraag_nog_eens(dispatcher, beurt, stelling, keer)
         stand = ask_again(loopt.stand)
-        return stel(dispatcher, beurt, loopt.check, stand, extra=(OVERSLAAN,))
+        extra = (*NOG_EENS, MENS) if uitweg else NOG_EENS
+        return stel(dispatcher, beurt, loopt.check, stand, extra=extra)
+
+    def vraag_nog_eens(
+        self, dispatcher: CollectingDispatcher, beurt: Beurt, stelling: Stelling, keer: int
+    ) -> None:
+        nog = "_nog" if keer else ""
+        if beurt.signalen and not nog:
+            dispatcher.utter_message(response="utter_check_gehoord")
+        dispatcher.utter_message(response=f"utter_check_onzeker{nog}", keuzes=keuzes(stelling))
 
 
 class CheckHoeVer(BijStelling):
@@ -162,7 +210,8 @@ def doe(wil: str, dispatcher: CollectingDispatcher, beurt: Beurt, loopt: Lopend)
                 dispatcher.utter_message(
                     response="utter_check_tekst", tekst=check.over_overslaan.voor(u=u)
                 )
-            return verder(dispatcher, beurt, loopt, skip(check, stand, wil))
+            na = stand.nu or check.totaal
+            return verder(dispatcher, beurt, check, skip(check, stand, wil), na=na)
         case "vorige":
             return stel(dispatcher, beurt, check, back(check, stand))
         case "waarom":
@@ -170,10 +219,13 @@ def doe(wil: str, dispatcher: CollectingDispatcher, beurt: Beurt, loopt: Lopend)
             dispatcher.utter_message(response="utter_check_tekst", tekst=waarom)
         case "snap_niet":
             stelling = next_item(check, stand)
-            uitleg = stelling.uitleg.voor(u=u) if stelling and stelling.uitleg else ""
-            soort = "eigen" if uitleg else "lijst"
-            dispatcher.utter_message(response=f"utter_check_snap_niet_{soort}", uitleg=uitleg)
-            return stel(dispatcher, beurt, check, stand, extra=(OVERSLAAN,))
+            woorden = uitleg_bij(beurt.heel, check, stelling, u=u) if stelling else ""
+            eigen = stelling.uitleg.voor(u=u) if stelling and stelling.uitleg else ""
+            soort = "eigen" if eigen else ("woord" if woorden else "lijst")
+            dispatcher.utter_message(
+                response=f"utter_check_snap_niet_{soort}", uitleg=eigen or woorden
+            )
+            return stel(dispatcher, beurt, check, stand, extra=NOG_EENS)
     return stel(dispatcher, beurt, check, resume(stand))
 
 
@@ -196,20 +248,6 @@ def zeg_gewijzigd(
     dispatcher.utter_message(
         response="utter_check_gewijzigd", nummer=stelling.nummer, antwoord=stelling.label(waarde)
     )
-
-
-def verder(
-    dispatcher: CollectingDispatcher,
-    beurt: Beurt,
-    loopt: Lopend,
-    stand: Stand,
-    *,
-    genoteerd: str = "",
-) -> list[EventType]:
-    """The next statement; after the last one the result."""
-    if stand.nu is None:
-        return toon_uitslag(dispatcher, beurt, Lopend(loopt.check, stand))
-    return stel(dispatcher, beurt, loopt.check, stand, genoteerd=genoteerd)
 
 
 def lees_keuze(keuze: str, loopt: Lopend) -> tuple[Stelling, str | float] | None:

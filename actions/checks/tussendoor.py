@@ -9,6 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt
 from actions.checks.lopend import lopend
+from actions.checks.volgende import noteer_ernaast
 from actions.checks.vraag import VERDER, stel
 from knowledge.checks import pause
 
@@ -35,6 +36,8 @@ def na_tussendoor(
         return []
     _zonder_vraag(dispatcher)
     dispatcher.utter_message(response="utter_check_terug")
+    if ernaast := noteer_ernaast(dispatcher, beurt, loopt):
+        return ernaast
     return stel(dispatcher, beurt, loopt.check, loopt.stand)
 
 

@@ -1,29 +1,29 @@
 """The result: in words and as a picture, what weighs most, and one next step."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt
-from actions.checks.lopend import Lopend, bewaard
+from actions.checks.herzien import herzien
+from actions.checks.lopend import Lopend, bewaard, lopend
+from actions.checks.over_uitslag import BEWAREN
+from actions.checks.volgende_stap import Stap, stappen
 from actions.checks.vraag import zet_knop
-from actions.tonen import eerste_zin, kaarten
+from actions.tonen import kaarten
 from actions.wegen import VAN_BEHOEFTE
-from actions.zoeken import zoek
 from knowledge.checks import (
     Check,
     Uitslag,
     compare,
     compare_text,
-    needs,
     result,
     result_text,
     themes_text,
 )
-from knowledge.service import Hulp
 
-AANBIEDINGEN = 2
 BEWAAR = zet_knop("check_uitslag", "Bewaar de uitslag", "bewaar")
 MENS = {"title": "Een mens spreken", "payload": "/overdracht_mens"}
 HOE = {"title": "Hoe werkt dat?", "payload": "/vervolg_hoe"}
@@ -31,80 +31,93 @@ ANDERS = {"title": "Iets anders", "payload": "/praten_wat_kan"}
 
 
 def toon_uitslag(dispatcher: CollectingDispatcher, beurt: Beurt, loopt: Lopend) -> list[EventType]:
-    """Say what came out, show it, and name one thing that may help with what weighs most."""
+    """Say what came out, show it, and name one thing that may help with what weighs most.
+
+    Five short sentences at most, and one question: a person when it is high, else whether to keep
+    the result.
+    """
     check, uitslag = loopt.check, result(loopt.check, loopt.stand)
     u = beurt.aanspreekvorm == "u"
+    naast = naast_vorige(check, uitslag, beurt)
     dispatcher.utter_message(
         response="utter_check_tekst",
-        tekst=result_text(check, uitslag, u=u),
+        tekst=f"{result_text(check, uitslag, u=u, betekent=not naast)} {naast}".strip(),
         json_message={"beeld": beeld_van(uitslag, u=u)} if uitslag.antwoorden else {},
     )
-    vergelijk_met_vorige(dispatcher, check, uitslag, beurt)
-    gevonden = stappen(check, uitslag, beurt)
-    bied_stap(dispatcher, beurt, uitslag, themes_text(check, uitslag, u=u), gevonden)
-    slugs = [een.slug for een in gevonden]
-    behoefte = next(iter(needs(check, uitslag)), "")
-    mens = uitslag.mens and not uitslag.boven_grens
+    bijgewerkt = herzien(dispatcher, beurt, loopt)
+    gevonden = stappen(check, uitslag, beurt, getoond=niet_weer(beurt))
+    bied_stap(dispatcher, uitslag, themes_text(check, uitslag, u=u), gevonden)
+    slugs = [een.hulp.slug for een in gevonden]
+    onderwerp = VAN_BEHOEFTE.get(gevonden[0].behoefte) if gevonden else None
     return [
+        *bijgewerkt,
         SlotSet("check", loopt.stand.to_dict()),
         SlotSet("check_aangeboden", True),
-        SlotSet("onderwerp", VAN_BEHOEFTE.get(behoefte) or beurt.onderwerp),
-        SlotSet("open_vraag", "mens" if mens else ("hoe" if slugs else "waarmee")),
+        SlotSet("onderwerp", onderwerp or beurt.onderwerp),
+        SlotSet("open_vraag", vraag(dispatcher, beurt, uitslag, bool(gevonden))),
         SlotSet("opties", None),
         SlotSet("laatste_hulp", slugs or list(beurt.laatste_hulp)),
         SlotSet("getoond", list(dict.fromkeys([*beurt.getoond, *slugs]))),
     ]
 
 
-def stappen(check: Check, uitslag: Uitslag, beurt: Beurt) -> list[Hulp]:
-    """At most two kinds of help for what weighs most, of this town first."""
-    behoeften = needs(check, uitslag)
-    if not behoeften:
-        return []
-    return zoek(beurt, behoeften, "", limit=AANBIEDINGEN).hulp[:AANBIEDINGEN]
-
-
 def bied_stap(
-    dispatcher: CollectingDispatcher,
-    beurt: Beurt,
-    uitslag: Uitslag,
-    zwaarst: str,
-    gevonden: list[Hulp],
+    dispatcher: CollectingDispatcher, uitslag: Uitslag, zwaarst: str, gevonden: Sequence[Stap]
 ) -> None:
-    """What weighs most and one small step; a person, when it is high or asked for."""
-    knoppen = [HOE] if gevonden else [ANDERS]
-    if not uitslag.antwoorden:
-        dispatcher.utter_message(response="utter_check_vertel")
-        return
-    if not zwaarst:
-        dispatcher.utter_message(response="utter_check_licht", buttons=[BEWAAR, ANDERS])
-        return
+    """What weighs most, and one small step."""
     if gevonden:
+        hulp = [een.hulp for een in gevonden]
         dispatcher.utter_message(
             response="utter_check_volgende_stap",
             zwaarst=zwaarst,
-            naam=gevonden[0].kort,
-            wat=eerste_zin(gevonden[0].wat),
-            json_message=kaarten(gevonden),
+            naam=hulp[0].kort,
+            json_message=kaarten(hulp),
         )
-    else:
+    elif zwaarst:
         dispatcher.utter_message(response="utter_check_tekst", tekst=zwaarst)
-    vraagt_mens = uitslag.mens and not uitslag.boven_grens
-    knoppen = [MENS, *knoppen, BEWAAR] if uitslag.mens else [*knoppen, MENS, BEWAAR]
-    dispatcher.messages[-1]["buttons"] = [] if vraagt_mens else knoppen
-    if vraagt_mens:
-        dispatcher.utter_message(response="utter_check_mens", buttons=knoppen)
+    elif uitslag.antwoorden and not uitslag.mens:
+        dispatcher.utter_message(response="utter_check_licht")
 
 
-def vergelijk_met_vorige(
-    dispatcher: CollectingDispatcher, check: Check, uitslag: Uitslag, beurt: Beurt
-) -> None:
-    """Beside the last result that someone kept of this check."""
-    eerder = bewaard(beurt, check.slug)
-    if eerder:
-        verschil = compare(eerder[-1].uitslag, uitslag)
-        tekst = compare_text(check, verschil, u=beurt.aanspreekvorm == "u")
-        dispatcher.utter_message(response="utter_check_tekst", tekst=tekst)
+def vraag(dispatcher: CollectingDispatcher, beurt: Beurt, uitslag: Uitslag, hoe: bool) -> str:
+    """Ask one thing, with all that can be chosen; returns the open question."""
+    if not uitslag.antwoorden:
+        dispatcher.utter_message(response="utter_check_vertel")
+        return "vertel"
+    bewaart = any(een.loopt for een in bewaard(beurt))
+    stap = [HOE] if hoe else [ANDERS]
+    bewaar = [] if bewaart else [BEWAAR]
+    if uitslag.mens:
+        soort = "_huisarts" if uitslag.boven_grens else ""
+        knoppen = [MENS, *stap, *bewaar]
+        dispatcher.utter_message(response=f"utter_check_mens{soort}", buttons=knoppen)
+        return "mens"
+    mens = [MENS] if uitslag.zwaarste() else []
+    if bewaart:
+        dispatcher.messages[-1]["buttons"] = [*stap, *mens]
+        return "hoe" if hoe else "waarmee"
+    dispatcher.utter_message(response="utter_check_bewaren", buttons=[*stap, *mens, *bewaar])
+    return BEWAREN
+
+
+def niet_weer(beurt: Beurt) -> list[str]:
+    """Help that was shown; but a result that is set right may name the same step again."""
+    eerder = lopend(beurt)
+    stand = eerder.stand if eerder else None
+    hersteld = (
+        eerder is not None
+        and stand is not None
+        and len(stand.antwoorden) + len(stand.overgeslagen) == eerder.check.totaal
+    )
+    return [een for een in beurt.getoond if not (hersteld and een in beurt.laatste_hulp)]
+
+
+def naast_vorige(check: Check, uitslag: Uitslag, beurt: Beurt) -> str:
+    """Beside the last result that someone kept of this check; empty when there is none."""
+    eerder = [een for een in bewaard(beurt, check.slug) if not een.loopt]
+    if not eerder or not uitslag.antwoorden:
+        return ""
+    return compare_text(check, compare(eerder[-1].uitslag, uitslag), u=beurt.aanspreekvorm == "u")
 
 
 def beeld_van(uitslag: Uitslag, *, u: bool) -> dict[str, Any]:

@@ -62,4 +62,6 @@ def keuzes(stelling: Stelling) -> str:
 
 
 OVERSLAAN = zet_knop("check_zet", "Sla over", "overslaan")
+STOPPEN = zet_knop("check_zet", "Stoppen", "stop")
+NOG_EENS = (OVERSLAAN, STOPPEN)  # beside the answers, when a statement is asked again
 VERDER = zet_knop("check_zet", "Verder", "verder")

@@ -12,7 +12,7 @@ from typing import Literal
 from xml.sax.saxutils import escape
 
 from knowledge.checks.check import Check
-from knowledge.checks.uitslag import Uitslag, getal
+from knowledge.checks.uitslag import Niveau, Uitslag, getal, niveau
 from knowledge.checks.vaste_teksten import Naam, opsomming, zeg
 
 BREED = 320
@@ -27,6 +27,11 @@ _LEEG = "#ffffff"
 _PER_RIJ = 7
 _MOST = 8  # results in a line; more would not be readable at 320 pixels
 _THEMAS = 6
+_WOORD: dict[Niveau, Naam] = {
+    "licht": "beeld_licht",
+    "midden": "beeld_midden",
+    "zwaar": "beeld_zwaar",
+}
 
 _MAANDEN = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _MAANDEN_VOLUIT = (
@@ -136,13 +141,13 @@ def _themas(check: Check, uitslag: Uitslag, u: bool) -> Beeld:
     parts = [_text(title, _RAND, 34, size=18, bold=True)]
     said: dict[Naam, list[str]] = {}
     for at, slug in enumerate(rows):
-        thema, level = check.themas[slug], _level(weights.get(slug, 0.0))
+        thema, level = check.themas[slug], _WOORD[niveau(weights.get(slug, 0.0))]
         word = zeg(level, u=u)
         y = 70 + 54 * at
         said.setdefault(level, []).append(thema.naam.voor(u=u))
         parts.append(_text(thema.plaatje, _RAND, y, size=16))
         parts.append(_text(word, BREED - _RAND, y, size=15, end=True, colour=_ZACHTE_INKT))
-        full = {"beeld_licht": 1, "beeld_midden": 2, "beeld_zwaar": 3}[level]
+        full = list(_WOORD.values()).index(level) + 1
         width = (BREED - 2 * _RAND - 12) / 3
         for step in range(3):
             fill = _VOL if step < full else _LEEG
@@ -153,12 +158,6 @@ def _themas(check: Check, uitslag: Uitslag, u: bool) -> Beeld:
     words = [f"{zeg(level, u=u)}: {opsomming(names)}" for level, names in said.items()]
     alt = f"{title}. " + " ".join(f"{part[0].upper()}{part[1:]}." for part in words)
     return _svg(alt, parts, 70 + 54 * (len(rows) - 1) + 24, check.slug, title)
-
-
-def _level(weight: float) -> Literal["beeld_licht", "beeld_midden", "beeld_zwaar"]:
-    if weight < 1 / 3:
-        return "beeld_licht"
-    return "beeld_midden" if weight < 0.7 else "beeld_zwaar"
 
 
 # --- the line ------------------------------------------------------------------------------------
@@ -209,9 +208,14 @@ def _lijn(check: Check, points: Sequence[tuple[date, float]], u: bool) -> Beeld:
         parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="6" fill="{_VOL}"/>')
         parts.append(_text(getal(number), x, y - 12, size=15, bold=True, middle=True, halo=True))
         if (len(points) - 1 - at) % every == 0:
-            label = f"{day.day} {_MAANDEN[day.month - 1]}"
+            same = at > 0 and points[at - 1][0] == day
+            label = zeg("beeld_later", u=u) if same else f"{day.day} {_MAANDEN[day.month - 1]}"
             parts.append(_text(label, x, lower + 26, size=13, middle=True, colour=_ZACHTE_INKT))
-    said = [f"{_voluit(day)}: {getal(number)}" for day, number in points]
+    said = [
+        f"{zeg('beeld_later', u=u) if at and points[at - 1][0] == day else _voluit(day)}: "
+        f"{getal(number)}"
+        for at, (day, number) in enumerate(points)
+    ]
     scale = f"{getal(low)} tot {getal(top)}"
     note = f" {_noot(check, u)}." if border is not None else ""
     alt = f"{title}, op een schaal van {scale}. {opsomming(said)}.{note}"

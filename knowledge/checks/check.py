@@ -51,7 +51,7 @@ class Cijfer:
 @dataclass(frozen=True, slots=True)
 class Stelling:
     """One statement or question, with its answers: `keuzes`, or a `cijfer`. `uitleg`: the same in
-    other words, for questions of our own; an instrument's words are not explained.
+    other words, for questions of our own; of an instrument only words are explained.
     """
 
     nummer: int
@@ -98,12 +98,15 @@ class Stelling:
 
 @dataclass(frozen=True, slots=True)
 class Thema:
-    """What a statement is about, and the needs that the next step comes from."""
+    """What a statement is about, and the needs that the next step comes from. `geheel`: it says how
+    heavy all of it is, not what.
+    """
 
     slug: str
     naam: Tekst
     plaatje: str
     behoeften: tuple[str, ...]
+    geheel: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +166,7 @@ class MensBij:
 class Check:
     """A burden check. `versie` changes with its statements, answers and scoring: results of two
     versions are not compared. `hoogstens_overslaan`: with more left out there is no result.
+    `woorden`: what hard words of the statements mean; the statements themselves stay.
     """
 
     slug: str
@@ -190,6 +194,7 @@ class Check:
     versie: str
     score: Score | None = None
     nog_nakijken: tuple[str, ...] = ()
+    woorden: Mapping[str, Tekst] = field(default_factory=dict, hash=False)
 
     @property
     def eigen(self) -> bool:

@@ -144,6 +144,7 @@ class Bestand(Form):
     schaal: Tekst | None = None
     antwoorden: list[Antwoord] = []
     stellingen: Annotated[list[Stelling], Field(min_length=1)]
+    woorden: dict[Tekst, Aanspreking] = {}
     score: Score | None = None
     overslaan: Overslaan
     uitslag: Uitslag
@@ -154,6 +155,7 @@ class Thema(Form):
     naam: Aanspreking
     plaatje: Annotated[Tekst, StringConstraints(max_length=18)]
     behoeften: Annotated[list[Behoefte], Field(min_length=1)]
+    geheel: bool = False
 
 
 ONTBREEKT = {

@@ -128,7 +128,7 @@ def _themas(path: Path) -> tuple[dict[str, Thema], list[Fout]]:
         for address in ("je", "u"):
             for text in tekst_fouten(getattr(raw.naam, address), u=address == "u"):
                 wrong.append(file.error((slug, "naam", address), f"'{address}:' {text}"))
-        found[slug] = Thema(slug, _tekst(raw.naam), raw.plaatje, tuple(raw.behoeften))
+        found[slug] = Thema(slug, _tekst(raw.naam), raw.plaatje, tuple(raw.behoeften), raw.geheel)
     return found, wrong
 
 
@@ -236,4 +236,5 @@ def _as_check(
         if score
         else None,
         nog_nakijken=tuple(raw.nog_nakijken),
+        woorden={word: _tekst(text) for word, text in raw.woorden.items()},
     )

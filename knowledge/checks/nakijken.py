@@ -21,6 +21,7 @@ _SCORE_VELDEN = {
     "vanaf_grens": {"score", "tot", "grens"},
     "zeker_onder_grens": {"minstens", "hoogstens", "tot", "grens"},
     "zeker_vanaf_grens": {"minstens", "hoogstens", "tot", "grens"},
+    "onvolledig": {"minstens", "hoogstens", "tot", "grens"},
 }
 
 
@@ -49,6 +50,7 @@ def nakijken(check: form.Bestand, bekend: Bekend) -> Fouten:
     yield from _score(check)
     yield from _uitslag(check)
     yield from _rest(check)
+    yield from _uitgelegd(check)
     yield from _woorden(check)
 
 
@@ -240,6 +242,17 @@ def _rest(check: form.Bestand) -> Fouten:
         yield ("stellingen", followed[1], "volgt"), "er kan maar één cijfer gevolgd worden"
 
 
+def _uitgelegd(check: form.Bestand) -> Fouten:
+    """A word that is explained stands in a statement."""
+    texts = [
+        (one.tekst if isinstance(one.tekst, str) else one.tekst.je).lower()
+        for one in check.stellingen
+    ]
+    for word in check.woorden:
+        if not any(re.search(rf"\b{re.escape(word.lower())}\b", text) for text in texts):
+            yield ("woorden", word), f"'{word}' staat zo in geen enkele stelling"
+
+
 def _woorden(check: form.Bestand) -> Fouten:
     """How our own sentences are written; an instrument's words are left alone."""
     texts: list[tuple[Place, form.Aanspreking]] = [
@@ -265,6 +278,7 @@ def _woorden(check: form.Bestand) -> Fouten:
         for number, stelling in enumerate(check.stellingen)
         if stelling.uitleg is not None
     ]
+    texts += [(("woorden", word), text) for word, text in check.woorden.items()]
     for place, text in texts:
         for address in ("je", "u"):
             for wrong in tekst_fouten(getattr(text, address), u=address == "u"):

@@ -8,22 +8,38 @@ from typing import Any, Literal
 
 from knowledge.checks.check import Check
 from knowledge.checks.stand import Reden, Stand, Waarde, open_items
-from knowledge.checks.vaste_teksten import opsomming, zeg
+from knowledge.checks.vaste_teksten import Naam, opsomming, zeg
 
 VERSIE = 1
 Sleutel = Literal[
     "altijd", "onder_grens", "vanaf_grens", "zeker_onder_grens", "zeker_vanaf_grens", "onvolledig"
 ]
+Niveau = Literal["licht", "midden", "zwaar"]
+_MIDDEN, _ZWAAR = 1 / 3, 0.7  # from these weights on, a theme is no longer light, and is heavy
 _NEAR_THE_HEAVIEST = 0.5  # a theme with half the weight of the heaviest is named with it
 _DIFFERENT = 0.3  # a change in a theme that is worth naming: one step of the answers
 
 
 @dataclass(frozen=True, slots=True)
 class Gewicht:
-    """How heavy a theme is among the person's own answers, 0 to 1. Not a score."""
+    """How heavy a theme is among the person's own answers, 0 to 1. Not a score. `geheel`: it says
+    how heavy all of it is, not what.
+    """
 
     thema: str
     gewicht: float
+    geheel: bool = False
+
+    @property
+    def niveau(self) -> Niveau:
+        return niveau(self.gewicht)
+
+
+def niveau(gewicht: float) -> Niveau:
+    """How a weight is called, in words and in the picture alike."""
+    if gewicht < _MIDDEN:
+        return "licht"
+    return "midden" if gewicht < _ZWAAR else "zwaar"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +78,13 @@ class Uitslag:
         return self.cijfer if self.score is None else float(self.score)
 
     def zwaarste(self, most: int = 3) -> tuple[str, ...]:
-        """The themes that weigh most, heaviest first: those that come near the heaviest."""
-        if not self.themas:
-            return ()
-        least = self.themas[0].gewicht * _NEAR_THE_HEAVIEST
-        return tuple(one.thema for one in self.themas if one.gewicht >= least)[:most]
+        """The themes that weigh most, heaviest first: those that come near the heaviest. Nothing
+        light; how heavy all of it is only when that is heavy and nothing else stands out.
+        """
+        named = [one for one in self.themas if not one.geheel and one.niveau != "licht"]
+        named = named or [one for one in self.themas if one.geheel and one.niveau == "zwaar"]
+        least = named[0].gewicht * _NEAR_THE_HEAVIEST if named else 0.0
+        return tuple(one.thema for one in named if one.gewicht >= least)[:most]
 
     def to_dict(self) -> dict[str, Any]:
         """For JSON: the answers, from which all the rest follows; `from_dict` reads it back."""
@@ -115,7 +133,7 @@ def result(check: Check, stand: Stand) -> Uitslag:
         minstens=low,
         hoogstens=high,
         boven_grens=above,
-        mens=bool(above) or asks,
+        mens=asks or (border is not None and above is not False and bool(answers)),
         cijfer=float(mark) if mark is not None else None,
     )
 
@@ -137,8 +155,10 @@ def from_dict(check: Check, raw: object) -> Uitslag:
     return result(check, Stand(check.slug, check.versie, 1, answers, skipped, "gestopt"))
 
 
-def result_text(check: Check, uitslag: Uitslag, *, u: bool = False) -> str:
-    """The result in words, and what it does and does not mean."""
+def result_text(check: Check, uitslag: Uitslag, *, u: bool = False, betekent: bool = True) -> str:
+    """The result in words, and (`betekent`) what it does and does not mean."""
+    if check.score and not uitslag.antwoorden:
+        return zeg("niets_beantwoord", u=u)
     border = check.score.grens if check.score else None
     said = check.uitslagen[uitslag.tekst].voor(u=u)
     words = said.format(
@@ -151,13 +171,17 @@ def result_text(check: Check, uitslag: Uitslag, *, u: bool = False) -> str:
         totaal=uitslag.totaal,
         overgeslagen=uitslag.totaal - uitslag.beantwoord,
     )
-    return f"{words} {check.betekent.voor(u=u)}"
+    return f"{words} {check.betekent.voor(u=u)}" if betekent and uitslag.antwoorden else words
 
 
 def themes_text(check: Check, uitslag: Uitslag, *, most: int = 3, u: bool = False) -> str:
     """'Het meest weegt nu bij jou: slapen en geld.'; empty when nothing weighs."""
-    names = [check.themas[slug].naam.voor(u=u) for slug in uitslag.zwaarste(most)]
-    return zeg("zwaarste", u=u, themas=opsomming(names)) if names else ""
+    themas = [check.themas[slug] for slug in uitslag.zwaarste(most)]
+    if not themas:
+        return ""
+    if themas[0].geheel:
+        return zeg("zwaarste_geheel", u=u)
+    return zeg("zwaarste", u=u, themas=opsomming([thema.naam.voor(u=u) for thema in themas]))
 
 
 def needs(check: Check, uitslag: Uitslag, *, most: int = 3) -> tuple[str, ...]:
@@ -190,8 +214,8 @@ def compare(vorige: Uitslag, nu: Uitslag) -> Vergelijking:
     """Raises ValueError for two different checks, or one whose statements have changed between."""
     if (vorige.check, vorige.versie) != (nu.check, nu.versie):
         raise ValueError("these two results are not of the same check")
-    before = {one.thema: one.gewicht for one in vorige.themas}
-    after = {one.thema: one.gewicht for one in nu.themas}
+    before = {one.thema: one.gewicht for one in vorige.themas if not one.geheel}
+    after = {one.thema: one.gewicht for one in nu.themas if not one.geheel}
     changes = {slug: after.get(slug, 0.0) - before.get(slug, 0.0) for slug in {**before, **after}}
     by_size = sorted(changes, key=lambda slug: (-abs(changes[slug]), slug))
     return Vergelijking(
@@ -202,24 +226,25 @@ def compare(vorige: Uitslag, nu: Uitslag) -> Vergelijking:
     )
 
 
-def compare_text(
-    check: Check, vergelijking: Vergelijking, *, most: int = 2, u: bool = False
-) -> str:
-    """'Vorige keer 6, nu 4. Lichter dan vorige keer: slapen.'"""
+def compare_text(check: Check, vergelijking: Vergelijking, *, u: bool = False) -> str:
+    """'Vorige keer 6, nu 4: slapen werd lichter en geld werd zwaarder.' Always one sentence."""
+    directions: tuple[tuple[Naam, tuple[str, ...]], ...] = (
+        ("lichter", vergelijking.lichter),
+        ("zwaarder", vergelijking.zwaarder),
+    )
+    changes = [
+        zeg(direction, u=u, thema=check.themas[slugs[0]].naam.voor(u=u))
+        for direction, slugs in directions
+        if slugs
+    ]
     before, after = vergelijking.vorige, vergelijking.nu
     if before is None or after is None:
-        parts = [zeg("vergelijk_niet", u=u)]
-    else:
-        kind: Literal["vergelijk_score", "vergelijk_cijfer"]
-        kind = "vergelijk_score" if check.score else "vergelijk_cijfer"
-        parts = [zeg(kind, u=u, vorige=getal(before), nu=getal(after))]
-    if vergelijking.lichter:
-        names = [check.themas[slug].naam.voor(u=u) for slug in vergelijking.lichter[:most]]
-        parts.append(zeg("lichter", u=u, themas=opsomming(names)))
-    if vergelijking.zwaarder:
-        names = [check.themas[slug].naam.voor(u=u) for slug in vergelijking.zwaarder[:most]]
-        parts.append(zeg("zwaarder", u=u, themas=opsomming(names)))
-    return " ".join(parts)
+        if not changes:
+            return zeg("vergelijk_niet", u=u)
+        return zeg("vergelijk_themas", u=u, wat=opsomming(changes))
+    kind: Naam = "vergelijk_score" if check.score else "vergelijk_cijfer"
+    what = f": {opsomming(changes)}" if changes else ""
+    return zeg(kind, u=u, vorige=getal(before), nu=getal(after), wat=what)
 
 
 def getal(waarde: float) -> str:
@@ -251,7 +276,7 @@ def _themes(check: Check, stand: Stand) -> tuple[Gewicht, ...]:
                 weights[thema].append(one.weegt(stand.antwoorden[one.nummer]))
     order = list(check.themas)
     found = [
-        (Gewicht(slug, sum(values) / len(values)), len(values))
+        (Gewicht(slug, sum(values) / len(values), check.themas[slug].geheel), len(values))
         for slug, values in weights.items()
         if values and sum(values) > 0
     ]

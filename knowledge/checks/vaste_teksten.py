@@ -18,18 +18,20 @@ from knowledge.marks import Fout, read_yaml
 
 VASTE_TEKSTEN = CONTENT / "checks" / "teksten.yml"
 Naam = Literal[
-    "zwaarste", "vergelijk_score", "vergelijk_cijfer", "vergelijk_niet", "lichter", "zwaarder",
+    "niets_beantwoord", "zwaarste", "zwaarste_geheel", "vergelijk_score", "vergelijk_cijfer",
+    "vergelijk_themas", "vergelijk_niet", "lichter", "zwaarder",
     "beeld_score", "beeld_tussen", "beeld_grens", "beeld_geen_grens", "beeld_themas",
-    "beeld_licht", "beeld_midden", "beeld_zwaar", "beeld_niets", "beeld_lijn",
+    "beeld_licht", "beeld_midden", "beeld_zwaar", "beeld_niets", "beeld_lijn", "beeld_later",
 ]  # fmt: skip
 NAMEN: tuple[str, ...] = get_args(Naam)
 _FIELD = re.compile(r"\{([^}]*)\}")
 _VELDEN: Mapping[str, frozenset[str]] = {
     "zwaarste": frozenset({"themas"}),
-    "vergelijk_score": frozenset({"vorige", "nu"}),
-    "vergelijk_cijfer": frozenset({"vorige", "nu"}),
-    "lichter": frozenset({"themas"}),
-    "zwaarder": frozenset({"themas"}),
+    "vergelijk_score": frozenset({"vorige", "nu", "wat"}),
+    "vergelijk_cijfer": frozenset({"vorige", "nu", "wat"}),
+    "vergelijk_themas": frozenset({"wat"}),
+    "lichter": frozenset({"thema"}),
+    "zwaarder": frozenset({"thema"}),
     "beeld_score": frozenset({"score", "tot"}),
     "beeld_tussen": frozenset({"minstens", "hoogstens", "tot"}),
     "beeld_grens": frozenset({"grens", "naam"}),

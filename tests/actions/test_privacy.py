@@ -50,3 +50,19 @@ def test_asked_again_it_is_said_shortly(run_action: RunAction) -> None:
     first = run_action(PrivacyAnoniem(), "is dit anoniem")
     again = run_action(PrivacyAnoniem(), "echt anoniem?", slots=first.slots)
     assert again.responses == ["utter_privacy_anoniem_nog"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ziet de gemeente dit", "leest de gemeente mee", "krijgt de gemeente dit te zien"],
+)
+def test_the_municipality_does_not_see_it(run_action: RunAction, text: str) -> None:
+    before = {"gezegd": ["utter_privacy_anoniem:x"]}
+    assert run_action(PrivacyAnoniem(), text, slots=before).responses[0] == (
+        "utter_privacy_instantie"
+    )
+
+
+def test_a_boss_hears_nothing_from_us(run_action: RunAction) -> None:
+    said = run_action(PrivacyAnoniem(), "ziet mijn baas dit")
+    assert said.responses == ["utter_privacy_meekijken"]

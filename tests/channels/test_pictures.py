@@ -222,3 +222,16 @@ def test_another_picture_of_the_message_stays_when_it_cannot_be_drawn(
     image = Image(url="/static/naast.svg")
     [message] = store.add(talk, [Reply(text="x", image=image, picture="kapot")], NOW)
     assert message.image == image
+
+
+async def test_a_deleted_result_takes_the_pictures_along(
+    store: Store, database: Database, talk: str
+) -> None:
+    shown = tell(store, talk, RESULT)
+    gone = tell(store, talk, {"soort": "weg"})
+    assert gone.text and gone.image is None
+    assert kept(database) == 0
+    assert [(one.text, one.image) for one in store.messages(talk) if one.id == shown.id] == [
+        (shown.text, None)
+    ]
+    assert await Pictures(database).svg(picture_id(shown.image)) is None

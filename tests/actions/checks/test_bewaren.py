@@ -32,11 +32,11 @@ def test_compared_with_the_last_one(praat: Praat) -> None:
     doe_csi(praat, 6)
     praat.druk(CheckUitslag(), "bewaar")
     said = doe_csi(praat, 4)
-    assert "Vorige keer 6, nu 4." in teksten(said)
+    assert "Vorige keer 6, nu 4" in teksten(said)
     kept = praat.druk(CheckUitslag(), "bewaar")
     assert "Toon de lijn" in knoppen(kept)
     line = praat.typ("hoe was het de vorige keer?")
-    assert "Vorige keer 6, nu 4." in teksten(line)
+    assert "Vorige keer 6, nu 4" in teksten(line)
     assert len(line.messages[0]["custom"]["beeld"]["uitslagen"]) == 2
 
 
@@ -77,3 +77,41 @@ def test_halfway_what_can_be_said(praat: Praat) -> None:
 def test_a_result_of_other_statements_is_not_read(praat: Praat) -> None:
     praat.slots["uitslagen"] = [{"datum": "2026-01-01", "uitslag": {"check": "csi", "versie": 0}}]
     assert praat.druk(CheckUitslag(), "lijn").responses == ["utter_check_geen_uitslag"]
+
+
+@pytest.mark.parametrize("text", ["bewaren", "Ok. Bewaar.", "hou vast", "Bewaar de uitslag"])
+def test_kept_in_few_words(praat: Praat, text: str) -> None:
+    doe_csi(praat, 6)
+    assert praat.typ(text).responses == ["utter_check_bewaard"]
+
+
+@pytest.mark.parametrize(
+    "text", ["nee bewaar het niet", "dat wil ik niet bewaren", "onthoud dit maar niet hoor"]
+)
+def test_a_no_keeps_nothing(praat: Praat, text: str) -> None:
+    doe_csi(praat, 6)
+    assert praat.typ(text).responses == ["utter_check_bewaar_niet"]
+    assert not praat.slots.get("uitslagen")
+
+
+def test_a_no_after_keeping_asks_before_it_deletes(praat: Praat) -> None:
+    doe_csi(praat, 6)
+    praat.typ("bewaar maar")
+    assert praat.typ("onthoud het maar niet").responses == ["utter_check_wel_bewaard"]
+    assert len(praat.slots["uitslagen"]) == 1
+    assert praat.typ("ja").responses == ["utter_check_gewist"]
+
+
+def test_a_yes_to_our_question_keeps(praat: Praat) -> None:
+    doe_csi(praat, 6)
+    praat.typ("kan ik dit bewaren?")
+    assert not praat.slots.get("uitslagen")
+    praat.typ("ja graag")
+    assert len(praat.slots["uitslagen"]) == 1
+
+
+def test_not_before_it_is_done(praat: Praat) -> None:
+    praat.druk(CheckBegin(), "csi")
+    praat.kies("ja")
+    assert praat.typ("bewaar maar").responses[0] == "utter_check_bewaar_straks"
+    assert not praat.slots.get("uitslagen")

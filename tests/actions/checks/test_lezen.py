@@ -70,7 +70,7 @@ def test_a_question_in_between(text: str, reading: str, expected: bool) -> None:
         ("nee", "check_nee"),
         ("nu even niet", "check_nee"),
         ("wat gebeurt er met mijn antwoorden?", "check_waarom"),
-        ("liever 9 vragen", "belasting_meten"),
+        ("liever 9 vragen", "check_begin"),
         ("wie kan er bij mijn moeder blijven", None),
         ("nee, maar wie kan er bij mijn moeder blijven als ik naar mijn werk moet?", None),
     ],

@@ -12,10 +12,10 @@ from tests.actions.conftest import beurt
     ("text", "name"),
     [
         ("bewaar de uitslag maar", "check_bewaar"),
-        ("kun je dit onthouden", "check_bewaar"),
-        ("sla het op", "check_bewaar"),
+        ("kun je de uitslag onthouden", "check_bewaar"),
+        ("sla mijn score op", "check_bewaar"),
         ("wis mijn uitslag", "check_wis"),
-        ("kan die score weer weg", "check_wis"),
+        ("kan die score weer weg", "check_wist"),
         ("hoe was het de vorige keer", "check_lijn"),
         ("laat het verloop eens zien", "check_lijn"),
         ("is het beter dan de vorige keer", "check_lijn"),

@@ -35,7 +35,7 @@ def test_unsure_is_asked_once_more_with_the_choices_and_never_guessed(csi: Praat
     said = csi.typ("mwah")
     assert said.responses == ["utter_check_onzeker", "utter_check_vraag"]
     assert csi.slots["check"]["antwoorden"] == {}
-    assert knoppen(said) == ["Ja", "Nee", "Sla over"]
+    assert knoppen(said) == ["Ja", "Nee", "Sla over", "Stoppen"]
     assert csi.typ("hmm tja").responses[0] == "utter_check_onzeker_nog"
     csi.typ("ja")
     assert csi.slots["check"]["opnieuw"] == 0
@@ -46,7 +46,7 @@ def test_unsure_is_asked_once_more_with_the_choices_and_never_guessed(csi: Praat
     [
         ("sla maar over", "utter_check_tekst", 3),
         ("Dat wil ik liever niet zeggen.", "utter_check_tekst", 3),
-        ("die snap ik niet", "utter_check_snap_niet_lijst", 2),
+        ("die snap ik niet", "utter_check_snap_niet_woord", 2),
         ("waarom vraag je dit", "utter_check_tekst", 2),
         ("vorige", "utter_check_vraag", 1),
         ("hoeveel vragen nog?", "utter_check_nog", 2),
@@ -135,3 +135,48 @@ def test_a_mark_is_no_number_of_hours(praat: Praat) -> None:
     praat.druk(CheckBegin(), "hoe-gaat-het")
     praat.typ("8")
     assert praat.slots["check"]["antwoorden"] == {"1": 8.0}
+
+
+def test_the_third_time_ways_out_and_then_the_check_rests(csi: Praat) -> None:
+    csi.typ("mwah")
+    csi.typ("hmm tja")
+    said = csi.typ("mwah")
+    assert said.responses == ["utter_check_lukt_niet", "utter_check_vraag"]
+    assert knoppen(said)[2:] == ["Sla over", "Stoppen", "Een mens spreken"]
+    assert csi.typ("hmm tja").responses == ["utter_check_rusten"]
+    assert csi.slots["check"]["status"] == "pauze"
+
+
+def test_anger_is_heard_and_not_answered_twice(csi: Praat) -> None:
+    said = csi.typ("wat een stomme vraag")
+    assert said.responses == ["utter_check_boos", "utter_check_vraag"]
+    assert "Een mens spreken" in knoppen(said)
+    assert csi.typ("dit is belachelijk je helpt me niet").responses == ["utter_check_rusten"]
+
+
+def test_what_was_just_noted_is_set_right(csi: Praat) -> None:
+    csi.kies("ja")
+    assert csi.typ("nee wacht ik bedoel nee").responses[0] == "utter_check_gewijzigd"
+    assert csi.slots["check"]["antwoorden"] == {"1": "nee"}
+    assert csi.slots["check"]["nu"] == 2
+
+
+def test_only_what_was_just_noted(csi: Praat) -> None:
+    csi.kies("ja")
+    csi.typ("mwah")
+    csi.typ("ik bedoel nee")
+    assert csi.slots["check"]["antwoorden"].get("1") == "ja"
+
+
+def test_a_hard_word_is_explained_and_the_statement_stays(csi: Praat) -> None:
+    csi.kies("ja")
+    csi.kies("ja")
+    said = csi.typ("wat is lichamelijk")
+    assert said.responses == ["utter_check_snap_niet_woord", "utter_check_vraag"]
+    assert "lichaam" in said.messages[0]["uitleg"]
+    assert "Ik vind het lichamelijk zwaar." in teksten(said)
+
+
+def test_an_answer_beside_a_question_is_noted(csi: Praat) -> None:
+    csi.typ("ja vaak. kan hij doodgaan?")
+    assert csi.slots["check"]["antwoorden"] == {"1": "ja"}

@@ -26,6 +26,12 @@ def loopt() -> Lopend:
         ("ik wil nummer 2 veranderen", Wijziging(2, None)),
         ("sorry bij de tweede heb ik me vergist", Wijziging(2, None)),
         ("maak van antwoord 3 maar nee", Wijziging(3, "nee")),
+        ("oh nee de vorige moest nee zijn", Wijziging(3, "nee")),
+        ("de vorige klopt niet. dat moet nee zijn", Wijziging(3, "nee")),
+        ("vraag 2 klopt niet", Wijziging(2, None)),
+        ("ja. en bij vraag 2 wil ik toch ja", Wijziging(2, "ja", "ja")),
+        ("bij mijn nachtrust had ik me vergist", Wijziging(1, None)),
+        ("ik heb me vergist", Wijziging(None, None)),
     ],
 )
 def test_recognised(loopt: Lopend, text: str, expected: Wijziging) -> None:
@@ -40,6 +46,9 @@ def test_recognised(loopt: Lopend, text: str, expected: Wijziging) -> None:
         "vraag 9 moet nee zijn",  # not asked yet
         "hij was de eerste die ging",
         "nee, 3 keer per nacht",
+        "vorige week ging het beter",
+        "dat klopt niet",
+        "hij vergist zich vaak",
     ],
 )
 def test_left_alone(loopt: Lopend, text: str) -> None:

@@ -102,6 +102,14 @@ def test_the_line_tells_every_time_that_it_shows() -> None:
     assert ALL["twelve times"].svg.count("<circle") == 8
 
 
+def test_a_second_time_on_one_day_is_called_later() -> None:
+    day = date(2026, 11, 26)
+    beeld = history(CSI, [(day, csi(6)), (day, csi(4))])
+    assert beeld is not None
+    assert "26 november 2026: 6 en later: 4" in beeld.alt
+    assert ">later<" in beeld.svg and beeld.svg.count(">26 nov<") == 1
+
+
 def test_no_line_without_a_number() -> None:
     assert history(HOE, [(date(2026, 1, 1), hoe(None))]) is None
     assert history(CSI, []) is None

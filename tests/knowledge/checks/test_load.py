@@ -78,7 +78,7 @@ CASES = [
     ("hoe-gaat-het.yml", "  uitleg:\n    je: Een gevoel is genoeg. Precies weten hoeft niet.\n"
      "    u: Een gevoel is genoeg. Precies weten hoeft niet.\n", "", "ontbreekt 'uitleg:'"),
     ("csi.yml", "- tekst: Ik vind het lichamelijk zwaar.\n",
-     "- tekst: Ik vind het lichamelijk zwaar.\n  uitleg: {je: Denk aan tillen., u: Denk aan tillen.}\n",
+     "- tekst: Ik vind het lichamelijk zwaar.\n  uitleg: {je: Til je?, u: Tilt u?}\n",
      "niet in andere woorden uitgelegd"),
     ("hoe-gaat-het.yml", "    u: Hoe slaapt u de laatste weken?\n", "", "'u:' ontbreekt"),
     ("hoe-gaat-het.yml", "u: Hoe slaapt u de", "u: Hoe slaap je de", "spreekt iemand aan met 'je'"),
@@ -142,7 +142,7 @@ def test_the_version_follows_what_is_asked_only(folder: Path) -> None:
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("minuten: 5", "minuten: 6"), encoding="utf-8")
     assert lees_checks(folder)["csi"].versie == before
-    path.write_text(text.replace("nachtrust is", "slaap is"), encoding="utf-8")
+    path.write_text(text.replace("nachtrust is", "nachtrust was"), encoding="utf-8")
     assert lees_checks(folder)["csi"].versie != before
 
 

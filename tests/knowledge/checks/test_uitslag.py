@@ -13,6 +13,7 @@ from knowledge.checks import (
     compare,
     compare_text,
     needs,
+    picture,
     read_uitslag,
     result,
     result_text,
@@ -86,12 +87,22 @@ def test_ediz(answers: list[str], score: int) -> None:
 def test_ediz_with_one_left_out_has_no_score_and_says_so() -> None:
     uitslag = result(EDIZ, vul_in(EDIZ, ["ja"] * 8 + [None]))
     assert (uitslag.score, uitslag.minstens, uitslag.hoogstens) == (None, 8, 9)
-    assert "8 van de 9 stellingen. Daarom geef ik geen getal." in result_text(EDIZ, uitslag)
+    assert "tussen 8 en 9 van de 9" in result_text(EDIZ, uitslag)
+    assert picture(EDIZ, uitslag).alt.startswith("Tussen 8 en 9 van de 9")
 
 
 def test_ediz_offers_a_person_at_the_last_statement_not_at_a_number() -> None:
-    assert not result(EDIZ, vul_in(EDIZ, ["ja_sterk"] * 8 + ["min_of_meer"])).mens
+    assert not result(EDIZ, vul_in(EDIZ, ["ja_sterk"] * 8 + ["nee"])).mens
+    assert result(EDIZ, vul_in(EDIZ, ["ja_sterk"] * 8 + ["min_of_meer"])).mens
     assert result(EDIZ, vul_in(EDIZ, ["nee"] * 8 + ["ja"])).mens
+
+
+def test_csi_that_may_reach_the_border_offers_a_person_and_says_so() -> None:
+    uitslag = result(CSI, vul_in(CSI, ["ja"] * 6 + ["nee"] * 6 + [None]))
+    assert uitslag.mens
+    assert "6 tot 7 keer ja; vanaf 7 noemt de lijst het overbelasting" in result_text(CSI, uitslag)
+    assert picture(CSI, uitslag).alt.startswith("Tussen 6 en 7")
+    assert not result(CSI, vul_in(CSI, [None] * 13)).mens
 
 
 @given(st.lists(st.sampled_from(["ja", "nee", None]), min_size=13, max_size=13))
@@ -107,7 +118,7 @@ def test_questions_of_our_own_never_give_a_score() -> None:
     assert (uitslag.score, uitslag.minstens, uitslag.boven_grens) == (None, None, None)
     assert uitslag.mens and uitslag.cijfer == 9
     said = result_text(HOE, uitslag, u=True)
-    assert said.startswith("Dank u, u hebt 5 van de 5 vragen beantwoord. Hier hoort geen score")
+    assert said.startswith("Dank u, u hebt 5 van de 5 vragen beantwoord, en een score hoort hier")
     assert not result(HOE, vul_in(HOE, [3, "goed", "genoeg", "samen", "lang"])).mens
 
 
@@ -115,12 +126,15 @@ def test_all_skipped() -> None:
     uitslag = result(HOE, vul_in(HOE, [None] * 5))
     assert uitslag.tekst == "onvolledig" and uitslag.zwaarste() == ()
     assert themes_text(HOE, uitslag) == "" and needs(HOE, uitslag) == ()
+    for check in checks().values():
+        said = result_text(check, result(check, vul_in(check, [None] * check.totaal)))
+        assert "overgeslagen" in said and "momentopname" not in said
 
 
 def test_stopped_halfway_still_has_a_result() -> None:
     uitslag = result(CSI, stop(vul_in(CSI, ["ja"] * 7)))
     assert uitslag.tekst == "zeker_vanaf_grens"
-    assert "7 keer ja en sloeg 6 over" in result_text(CSI, uitslag)
+    assert "7 keer ja en liet 6 open" in result_text(CSI, uitslag)
 
 
 def test_the_heaviest_themes_come_first() -> None:
@@ -132,8 +146,23 @@ def test_the_heaviest_themes_come_first() -> None:
     assert needs(HOE, uitslag)[:2] == ("overbelasting", "respijt")
 
 
-def test_when_all_is_light_nothing_is_called_heavy() -> None:
+@pytest.mark.parametrize("mark", [0, 3, 4, 6])
+def test_when_all_is_light_nothing_is_called_heavy(mark: float) -> None:
     assert result(EDIZ, vul_in(EDIZ, ["nee"] * 9)).zwaarste() == ()
+    assert result(HOE, vul_in(HOE, [mark, "goed", "genoeg", "samen", "lang"])).zwaarste() == ()
+
+
+def test_what_is_named_is_not_light_in_the_picture() -> None:
+    uitslag = result(EDIZ, vul_in(EDIZ, ["nee", "min_of_meer"] + ["nee"] * 7))
+    assert [one.niveau for one in uitslag.themas] == ["licht"]
+    assert uitslag.zwaarste() == ()
+
+
+def test_how_heavy_all_of_it_is_only_when_nothing_else_stands_out() -> None:
+    alone = result(HOE, vul_in(HOE, [9, "goed", "genoeg", "samen", "lang"]))
+    assert themes_text(HOE, alone) == "Alles bij elkaar weegt het nu zwaar voor je."
+    beside = result(HOE, vul_in(HOE, [9, "slecht", "genoeg", "samen", "nu_niet"]))
+    assert themes_text(HOE, beside) == "Het meest weegt nu bij jou: slapen."
 
 
 def test_two_results_beside_each_other() -> None:
@@ -142,7 +171,8 @@ def test_two_results_beside_each_other() -> None:
     both = compare(before, after)
     assert (both.vorige, both.nu, both.verschil) == (6, 5, -1)
     assert "slaap" in both.lichter and "geld" in both.zwaarder
-    assert compare_text(CSI, both).startswith("Vorige keer 6, nu 5. Lichter dan vorige keer: ")
+    said = "Vorige keer 6, nu 5: slapen werd lichter en geld werd zwaarder."
+    assert compare_text(CSI, both) == said
 
 
 def test_comparing_marks_and_what_has_no_number() -> None:
