@@ -28,7 +28,7 @@ VERDER = een_van(
     r"(?: met (?:de|die|deze|dat) \w+)?",
     r"verder(?: met (?:de|die|deze|dat|mijn) \w+)?|doorgaan|hervat\w*|afmaken|doe voort",
     r"maak (?:hem|m|het) af",
-    r"waar (?:waren|zijn) (?:we|wij|de vragen)|volgende (?:vraag|stelling)",
+    r"waar (?:waren|zijn) (?:we|wij|de vragen)",
     r"(?:ik )?ben (?:er )?(?:weer|terug)",
 )
 NIET_VERDER = een_van(
@@ -107,7 +107,7 @@ def op_onze_vraag(beurt: Beurt) -> str | None:
     message does neither.
     """
     niet_gekeurd = beurt.intent.startswith("crisis_") and not beurt.gekeurd
-    if not beurt.heel or niet_gekeurd:
+    if not beurt.heel or niet_gekeurd or beurt.open_vraag == "crisis":
         return None
     loopt = lopend(beurt)
     if over := over_bewaard(beurt, loopt):
@@ -176,11 +176,14 @@ def _bij_stelling(beurt: Beurt, loopt: Lopend) -> str | None:
         return anders
     if kort and NIET_VERDER.search(beurt.heel):
         return "check_stop"
+    verder = kort and VERDER.search(beurt.heel)
+    if verder and lengte(VERDER.sub("", kern(beurt.heel))) == 0:
+        return "check_hervat"  # nothing else is said
     if lezer().lees(beurt.heel, stelling).wil != "onzeker":
         return "check_stap"
     if kort and HOE_VER.search(beurt.heel):
         return "check_hoe_ver"
-    return "check_hervat" if kort and VERDER.search(beurt.heel) else None
+    return "check_hervat" if verder else None
 
 
 def _na_rust(beurt: Beurt, loopt: Lopend) -> str | None:
