@@ -17,7 +17,7 @@ from knowledge.checks.regels import Regels
 from knowledge.checks.richting import LAATSTE, STERK, richtingen
 
 # Set by cross-validation over writers, docs/metingen.md.
-_ANTWOORD = 0.7  # how likely an answer must be
+_ANTWOORD = 0.75  # how likely an answer must be
 _TWEE = 0.85  # the same, when the rules see two answers: "soms" where only yes and no can be
 _WENS = 0.5  # how likely what someone wants instead must be
 _MOGELIJK = 0.15  # how likely an answer is that is named when it is asked again

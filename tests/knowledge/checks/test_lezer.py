@@ -21,7 +21,7 @@ ANTWOORDEN: dict[str, dict[str, list[list[str]]]] = {
 }
 WILS = {"onzeker", "snap_niet", "waarom", "pauze", "stop", "vorige", "overslaan", "nvt"}
 RIGHT = 0.97
-SILENT = 0.015  # read as an answer, but as another one: the worst mistake
+SILENT = 0.02  # read as an answer, but as another one: the worst mistake
 
 
 def stelling(ref: str) -> Stelling:
