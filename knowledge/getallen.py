@@ -204,6 +204,13 @@ _AGES = (
         re.IGNORECASE,
     ),
 )
+# 'Ik ben dertien jaar met pensioen': how long, and no age.
+_SINCE = re.compile(
+    r"\s*(?:jaar|jr)\s+(?:\w+\s+){0,2}?(?:pensioen|gepensioneerd|getrouwd|samen|bezig|gescheiden"
+    r"|weduw\w*|alleen|thuis|werkloos|gestopt|weg|ziek|mantelzorg\w*|aan\s+het|in\s+dienst|lid"
+    r"|vrijwillig\w*|afgekeurd)\b",
+    re.IGNORECASE,
+)
 _ALMOST = re.compile(rf"^\W*{_SAID_FIRST}bijna\s+{_N}{_AGE_END}", re.IGNORECASE)
 _SPEAKER_IS = re.compile(
     rf"\b(?:ik ben|wij zijn|hier)\s+(?:een\s+)?(?:\w+\s+)?(?:meisje|jongen|meid|vrouw|man|dame"
@@ -221,6 +228,8 @@ def own_age(text: str, *, expected: bool = False, hours_expected: bool = False) 
     """
     for pattern in (*_AGES, _SPEAKER_IS) if hours_expected else (*_AGES, _ALMOST, _SPEAKER_IS):
         found = pattern.search(text)
+        if found and _SINCE.match(text, found.end("n")):
+            continue
         if found and (age := _years(found["n"])) is not None:
             return age
     bare = _BARE_NUMBER.fullmatch(text) if expected else None

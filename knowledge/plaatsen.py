@@ -225,6 +225,8 @@ def _guess(
         joined = "".join(words)
         if len(words) < size or len(joined) < 4 or any(word.isdigit() for word in words):
             continue
+        if any(two.begin - one.eind > 1 for one, two in pairwise(tokens[at : at + size])):
+            continue  # a comma stands between: 'in het weekend, de rest'
         if size > 1 and not 6 <= len(joined) <= 24:
             continue
         if size == 1 and (joined in index.ordinary or joined in index.names):

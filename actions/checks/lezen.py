@@ -32,7 +32,9 @@ VERDER = een_van(
     r"(?:ik )?ben (?:er )?(?:weer|terug)",
 )
 NIET_VERDER = een_van(
-    r"niet (?:\w+ ){0,2}(?:verder|door|doorgaan|mee doorgaan|afmaken)",
+    r"(?:ik|we|wij|wil|wou|kan|liever)\b(?: \w+){0,3} niet (?:\w+ ){0,2}"
+    r"(?:verder|doorgaan|afmaken)",
+    r"(?:ik|we|wij) (?:ga|gaan|wil|willen) (?:\w+ ){0,2}niet (?:\w+ ){0,2}door",
     r"stop(?:pen)? (?:met )?(?:de|die|deze) (?:vragen\w*|test|lijst|check)",
     r"(?:wil|wou|ga) (?:\w+ ){0,3}(?:stoppen|ophouden|kappen) met (?:de|die|deze|dit)\b",
     r"geen (?:vragen|test) meer|genoeg vragen",
@@ -61,7 +63,7 @@ EIGEN = {
         r"wie|anoniem|naam|gegevens|prive|wis\w*|verwijder\w*|bewaar\w*|lees\w*|leest|ziet|krijgt"
         r"|vertel\w*|geheim|opgeslagen"
     ),
-    "praten_wie_ben_je": een_van(r"computer|robot|mens|bot|wie (?:ben|bent)|echt|naast|ai"),
+    "praten_wie_ben_je": een_van(r"computer|robot|mens|bot|wie (?:ben|bent)"),
     "praten_andere_taal": re.compile(""),
     "praten_afscheid": een_van(
         r"doei+|doeg|dag|houdoe|ajuus|tot (?:ziens|later|morgen|snel)|groet\w*|fijne \w+|bye|later"

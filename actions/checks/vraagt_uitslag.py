@@ -60,7 +60,8 @@ _BETEKENT = een_van(
 )
 _GEVEN = een_van(
     r"(?:door)?(?:sturen|stuur|geven|geef|mailen|mail|appen)|delen|deel|laten zien|tonen|meenemen"
-    r"|neem|doorgeven|voorleggen|bespreken|krijg|overhandigen|bezorgen"
+    r"|doorgeven|voorleggen|bespreken|overhandigen|bezorgen|krijgen"
+    r"|(?:krijg|neem) ik (?:dit|dat|hem|het)"
 )
 _AAN = een_van(rf"(?:naar|aan|met|voor|bij) {_WIE}", _WIE)
 _AFDRUK = een_van(

@@ -226,6 +226,7 @@ def test_an_answer_that_is_no_town(tekst: str) -> None:
         ("doetinchem natuurlijk", "Doetinchem"),
         ("hatttem", "Hattem"),
         ("ze woont in wel", None),
+        ("mijn dochter in het weekend, de rest van de week ben ik alleen", None),
         ("amstrdam", "Amsterdam"),
         ("dordreght", "Dordrecht"),
         ("nijmgen", "Nijmegen"),

@@ -29,6 +29,15 @@ def test_stopped(halverwege: Praat, text: str) -> None:
     assert halverwege.slots["check"]["status"] == "gestopt"
 
 
+@pytest.mark.parametrize(
+    "text", ["ons reisje gaat niet meer door", "dat gaat niet meer door, dus ja"]
+)
+def test_what_does_not_go_on_is_no_stop(praat: Praat, text: str) -> None:
+    praat.druk(CheckBegin(), "csi")
+    praat.typ(text)
+    assert praat.slots["check"]["status"] == "bezig"
+
+
 @pytest.mark.parametrize("text", ["hoi", "Goedemorgen", "hallo daar"])
 def test_who_comes_back_is_asked_whether_to_go_on(halverwege: Praat, text: str) -> None:
     halverwege.typ("later verder")
