@@ -47,7 +47,8 @@ _OVER = re.compile(
     re.I,
 )
 _ANDERS = re.compile(
-    r"\b(?:verander\w*|wijzig\w*|aanpas\w*|pas\b.{0,20}\baan|toch|moet\b|moest|had\b|was\b|is\b"
+    r"\b(?:op (?:ja|nee|soms|goed|slecht|vaak|min of meer)|zet"
+    r"|verander\w*|wijzig\w*|aanpas\w*|pas\b.{0,20}\baan|toch|moet\b|moest|had\b|was\b|is\b"
     r"|verkeerd|fout|vergis\w*|bedoel\w*|anders|terug|opnieuw|over|corrigeer|corrigeren"
     r"|verbeter\w*|maak|klopt\w*|wil(?:de)?\b|wou\b)",
     re.I,
@@ -69,7 +70,9 @@ _ROND = re.compile(
 )
 _OPENER = re.compile(r"^\W*(?:(?:oh?|ah|nee|neen|ja|maar|en|hé|hee|sorry|wacht)\b\W*)+(?=\w)", re.I)
 _ZINNEN = re.compile(
-    r"(?<=[.!?;])\s+|\n|[\s,]+(?:en|maar)\s+(?=(?:bij|de|die|vraag|stelling)\b)", re.I
+    r"(?<=[.!?;])\s+|\n|[\s,]+(?:en|maar)\s+(?=(?:bij|de|die|deze|vraag|stelling)\b)"
+    r"|(?<=\w{3}),\s*(?=(?:(?:oh?|ow|ah|nee|ho)\s+)?wacht\b)",
+    re.I,
 )
 _KORT = 8  # words of a message in which the one before is named and nothing else
 

@@ -39,6 +39,17 @@ def test_recognised(loopt: Lopend, text: str, expected: Wijziging) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("nee dat valt mee, oh wacht vraag 3 moet ja zijn", Wijziging(3, "ja", "nee")),
+        ("vraag 1 op nee, en deze op ja", Wijziging(1, "nee", "ja")),
+    ],
+)
+def test_with_an_answer_to_what_is_asked(loopt: Lopend, text: str, expected: Wijziging) -> None:
+    assert wijziging(text, loopt) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "ja",
