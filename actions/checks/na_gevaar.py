@@ -9,7 +9,8 @@ from actions.antwoord import Antwoord, geef_door
 from actions.beurt import Beurt
 from actions.checks.lezen import op_onze_vraag
 from actions.checks.lopend import OPEN
-from actions.crisis import alleen_soort, toon_geloof, toon_lijnen, zonder_gevaar
+from actions.crisis import alleen_soort, toon_lijnen
+from actions.na_alarm import toon_geloof, zonder_gevaar
 
 
 class CheckNaGevaar(Antwoord):

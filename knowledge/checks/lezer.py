@@ -19,6 +19,7 @@ from knowledge.checks.richting import LAATSTE, STERK, richtingen
 # Set by cross-validation over writers, docs/metingen.md.
 _ANTWOORD = 0.75  # how likely an answer must be
 _TWEE = 0.85  # the same, when the rules see two answers: "soms" where only yes and no can be
+_TELT = 0.9  # the same, where the answer counts in a score
 _WENS = 0.5  # how likely what someone wants instead must be
 _MOGELIJK = 0.15  # how likely an answer is that is named when it is asked again
 _TOCH_NIET = 0.3  # what the rules read does not count when it is less likely, and another more
@@ -54,7 +55,8 @@ class Lezer:
             return Gelezen(cast(Wil, best))
         value = self._waarde(best, tekst, stelling, sterk=chances.sterk)
         two = gelezen.mogelijk and not stelling.cijfer
-        if value is not None and chance >= (_TWEE if two else _ANTWOORD):
+        least = _TELT if _telt(stelling) else _TWEE if two else _ANTWOORD
+        if value is not None and chance >= least:
             return Gelezen("antwoord", value)
         if gelezen.mogelijk:
             return gelezen
@@ -91,6 +93,11 @@ def _nagekeken(gelezen: Gelezen, stelling: Stelling, chances: Kansen) -> Gelezen
     if chances.sterk and stelling.geldig(said + STERK):
         return Gelezen("antwoord", said + STERK)
     return gelezen
+
+
+def _telt(stelling: Stelling) -> bool:
+    """Does the answer to this statement count in a score?"""
+    return any(keuze.telt is not None for keuze in stelling.keuzes)
 
 
 @cache

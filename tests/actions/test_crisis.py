@@ -4,7 +4,8 @@ import pytest
 from rasa_sdk import Action
 
 from actions.antwoord import Antwoord
-from actions.crisis import CrisisGeweld, CrisisLijktErop, CrisisMedisch, CrisisZelfdoding
+from actions.crisis import CrisisGeweld, CrisisMedisch, CrisisZelfdoding
+from actions.na_alarm import CrisisLijktErop
 from actions.overdracht import OverdrachtMens
 from actions.praktisch import PraktischHuishouden
 from actions.praten import BedoelJe, PratenJa

@@ -1,7 +1,8 @@
 """A question in between is answered, and the check goes on; after danger it rests."""
 
 from actions.checks.aanbod import CheckBegin
-from actions.crisis import CrisisLijktErop, CrisisZelfdoding
+from actions.crisis import CrisisZelfdoding
+from actions.na_alarm import CrisisLijktErop
 from actions.overdracht import OverdrachtMens
 from actions.praten import PratenGroeten
 from actions.respijt import RespijtZoeken
