@@ -1,6 +1,6 @@
 """The room of channels/ with real sockets: a server in Rasa's place, and the app itself."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import httpx
@@ -8,7 +8,9 @@ import pytest
 import pytest_asyncio
 
 from channels.app import create_app
+from channels.database import Database
 from channels.settings import Settings
+from channels.store import Store
 from knowledge.service import Kennis
 from tests.channels.people import House, Open
 from tests.channels.rasa_server import ActionsServer, RasaServer, Server
@@ -85,3 +87,16 @@ async def open_house(kennis: Kennis, monkeypatch: pytest.MonkeyPatch) -> AsyncIt
 @pytest_asyncio.fixture
 async def house(open_house: Open, settings: Settings) -> House:
     return await open_house(settings)
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    database = Database(database_url)
+    database.migrate()
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def store(database: Database) -> Store:
+    return Store(database)

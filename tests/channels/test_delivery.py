@@ -1,7 +1,7 @@
 """Who waits on a conversation hears of each change, made here or by another process."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import pytest
@@ -15,19 +15,6 @@ from channels.store import Store
 
 NOW = datetime(2026, 11, 24, 3, 53, tzinfo=UTC)
 MOMENT = 0.05
-
-
-@pytest.fixture
-def database(database_url: str) -> Iterator[Database]:
-    database = Database(database_url)
-    database.migrate()
-    yield database
-    database.close()
-
-
-@pytest.fixture
-def store(database: Database) -> Store:
-    return Store(database)
 
 
 @pytest.fixture

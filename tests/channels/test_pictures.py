@@ -25,9 +25,9 @@ from channels.turns import Turn, Turns
 from tests.channels.beelden import LINE, RESULT, THEMES, answer, csi, hoe, line, one
 from tests.channels.people import House, eventually
 from tests.channels.rasa_server import RasaServer
-from tests.channels.test_store import NOW, begun, database, said, store, talk
+from tests.channels.test_store import NOW, begun, said, talk
 
-__all__ = ["database", "store", "talk"]  # fixtures
+__all__ = ["talk"]  # fixture
 ADDRESS = re.compile(r"/beeld/([A-Za-z0-9_-]{32})\.svg")
 TITLE = "{http://www.w3.org/2000/svg}title"
 

@@ -1,6 +1,5 @@
 """Conversations and messages in the database, on SQLite and PostgreSQL."""
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
@@ -15,19 +14,6 @@ from channels.store import Store
 
 NOW = datetime(2026, 11, 24, 3, 53, tzinfo=UTC)
 FIRST, AGAIN = Reply(text="storing"), Reply(text="nog steeds")
-
-
-@pytest.fixture
-def database(database_url: str) -> Iterator[Database]:
-    database = Database(database_url)
-    database.migrate()
-    yield database
-    database.close()
-
-
-@pytest.fixture
-def store(database: Database) -> Store:
-    return Store(database)
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ from channels.message import Reply
 from channels.models import ConversationRow
 from channels.store import Store
 from channels.turns import Turns
-from tests.channels.test_store import NOW, begun, database, said, store, talk
+from tests.channels.test_store import NOW, begun, said, talk
 
-__all__ = ["database", "store", "talk"]  # fixtures
+__all__ = ["talk"]  # fixture
 LEASE = 5.0
 SOON = NOW + timedelta(seconds=1)
 LATER = NOW + timedelta(seconds=LEASE + 1)
